@@ -1,0 +1,20 @@
+import cards from 'virtual:plainly/cards';
+import { createCardSearch } from '../../src/core/search-cards.ts';
+import { withSite } from '../../src/core/settings.ts';
+import { readActivePage, showOnPage } from '../../src/extension/active-page.ts';
+import { openExplainer, openOptions } from '../../src/extension/extension-pages.ts';
+import { changeSettings, readSettings } from '../../src/extension/settings-store.ts';
+import { startPopup } from '../../src/ui/popup/popup.tsx';
+
+startPopup(document.body, {
+  cards,
+  search: createCardSearch(cards),
+  readPage: readActivePage,
+  showOnPage,
+  readSettings,
+  setEnabled: (enabled) => changeSettings((settings) => ({ ...settings, enabled })),
+  setSite: (hostname, on) => changeSettings((settings) => withSite(settings, hostname, on)),
+  openExplainer,
+  openOptions,
+  close: () => window.close(),
+});

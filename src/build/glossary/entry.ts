@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { CATEGORIES, type Category, EVIDENCE_LEVELS, type EvidenceLevel } from '../../core/card.ts';
+import type { Block } from '../../core/prose.ts';
+import { type Parsed, parseFrontMatter } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+import { parseProse } from './prose.ts';
+
+const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
+const texts = v.optional(v.array(text, 'must be a list, like [one, two]'), []);
+const key = v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens only'));
+const keys = v.optional(v.array(key, 'must be a list, like [one, two]'), []);
+/** Also when the date is the way YAML reads an unquoted one. */
+export const isoDate = v.pipe(
+  v.string('must be a date, like 2026-11-22'),
+  v.isoDate('must be a date, like 2026-11-22'),
+);
+
+const SenseSchema = v.strictObject({
+  form: text,
+  means: text,
+  cues: texts,
+  others: v.optional(v.array(v.strictObject({ means: text, cues: texts })), []),
+});
+
+const EntrySchema = v.strictObject({
+  term: text,
+  abbreviations: texts,
+  aliases: texts,
+  misspellings: texts,
+  senses: v.optional(v.array(SenseSchema), []),
+  pronunciation: v.optional(text),
+  plain: text,
+  calm: v.optional(v.strictObject({ text, source: key })),
+  evidence: v.optional(
+    v.strictObject({
+      level: v.picklist(
+        Object.keys(EVIDENCE_LEVELS) as EvidenceLevel[],
+        `must be one of: ${Object.keys(EVIDENCE_LEVELS).join(', ')}`,
+      ),
+      note: text,
+      source: key,
+    }),
+  ),
+  sources: keys,
+  related: keys,
+  reviewed: isoDate,
+  example: text,
+});
+
+export type EntryFields = v.InferOutput<typeof EntrySchema>;
+
+/** One glossary file, parsed. Fields are described in glossary/README.md. */
+export interface Entry extends EntryFields {
+  id: string;
+  category: Category;
+  detail: Block[];
+  file: string;
+  lineOf: Parsed<EntryFields>['lineOf'];
+}
+
+const SINGLE_LETTER_OR_WORD_ENDS = /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/su;
+
+/** Parses one entry. `file` is its path from the glossary folder: `<category>/<id>.md`. */
+export function parseEntry(file: string, content: string): Entry | Problem[] {
+  const [category = '', name = ''] = file.split('/');
+  const id = name.replace(/\.md$/, '');
+  if (!Object.hasOwn(CATEGORIES, category) || !/^[a-z0-9-]+\.md$/.test(name)) {
+    return [
+      {
+        file,
+        line: 1,
+        what: 'the file is not in a folder of the glossary, or its name is not small letters, digits and hyphens',
+        mend: `put it in one of: ${Object.keys(CATEGORIES).join(', ')}; name it like nmda-receptor.md`,
+      },
+    ];
+  }
+  const parsed = parseFrontMatter(file, content, EntrySchema);
+  if (Array.isArray(parsed)) return parsed;
+  const { value, body, bodyLine, lineOf } = parsed;
+  const problems = formProblems(file, value, lineOf);
+  const detail = parseProse(file, body, bodyLine, 'paragraphs');
+  if ('problems' in detail) problems.push(...detail.problems);
+  else if (detail.blocks.length === 0) {
+    problems.push({
+      file,
+      line: bodyLine,
+      what: 'there is no detail text after the fields',
+      mend: 'write 2 to 4 sentences below the second ---',
+    });
+  } else if (problems.length === 0) {
+    return { ...value, id, category: category as Category, detail: detail.blocks, file, lineOf };
+  }
+  return problems;
+}
+
+function formProblems(file: string, entry: EntryFields, lineOf: Parsed<EntryFields>['lineOf']): Problem[] {
+  const problems: Problem[] = [];
+  for (const field of ['abbreviations', 'aliases', 'misspellings'] as const) {
+    entry[field].forEach((form, place) => {
+      if (SINGLE_LETTER_OR_WORD_ENDS.test(form)) return;
+      problems.push({
+        file,
+        line: lineOf([field, place]),
+        what: `${field}: "${form}" does not begin and end with a letter or digit`,
+        mend: 'write the form as it stands in a sentence, without signs around it',
+      });
+    });
+  }
+  const forms = new Set(
+    [entry.term, ...entry.abbreviations, ...entry.aliases, ...entry.misspellings].map((form) => form.toLowerCase()),
+  );
+  entry.senses.forEach(({ form }, place) => {
+    if (forms.has(form.toLowerCase())) return;
+    problems.push({
+      file,
+      line: lineOf(['senses', place, 'form']),
+      what: `senses: "${form}" is no form of this entry`,
+      mend: 'write it as under term, abbreviations or aliases, or add it there',
+    });
+  });
+  return problems;
+}

@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GlossaryFiles } from './compile.ts';
+
+/** Reads every file of a glossary folder. */
+export function readGlossaryFiles(folder: string): GlossaryFiles {
+  const files: GlossaryFiles = new Map();
+  for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile()) continue;
+    const path = join(item.parentPath, item.name);
+    files.set(path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
+  }
+  return files;
+}

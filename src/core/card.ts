@@ -1,0 +1,78 @@
+import type { Block } from './prose.ts';
+
+/** Rooms of the glossary: the folders under `glossary/`, in the order the A to Z shows them. */
+export const CATEGORIES = {
+  conditions: 'Conditions',
+  symptoms: 'Symptoms and signs',
+  mechanisms: 'Mechanisms and anatomy',
+  receptors: 'Receptors and molecules',
+  medicines: 'Medicines',
+  procedures: 'Procedures and devices',
+  therapies: 'Therapies and self-management',
+  scales: 'Scales and tests',
+  research: 'Research words',
+  care: 'Care and insurance',
+  community: 'Community words',
+} as const;
+export type Category = keyof typeof CATEGORIES;
+
+/** How sure it is that a treatment helps; the words that readers see for each level. */
+export const EVIDENCE_LEVELS = {
+  helps: 'Helps: good evidence',
+  'may-help': 'May help: some evidence',
+  'not-clear': 'Not clear if it helps: weak or mixed evidence',
+  'does-not-help': 'Does not help: good evidence against',
+} as const;
+export type EvidenceLevel = keyof typeof EVIDENCE_LEVELS;
+
+/** How far the project has seen a source itself: the text, another text that quotes it, or neither. */
+export type Confidence = 'confirmed' | 'second-hand' | 'unchecked';
+
+export interface Source {
+  title: string;
+  publisher: string;
+  /** Undefined for papers whose address has not been confirmed. */
+  url?: string;
+  confidence: Confidence;
+}
+
+/** What is shown of an entry. */
+export interface Card {
+  id: string;
+  category: Category;
+  term: string;
+  /** Other names, abbreviations first. */
+  alsoCalled: string[];
+  /** Common wrong spellings: searched, never shown. */
+  misspellings: string[];
+  /** Spoken form with the stress in capitals. */
+  pronunciation?: string;
+  /** One or two sentences. */
+  plain: string;
+  detail: Block[];
+  calm?: { text: string; source: Source };
+  evidence?: { level: EvidenceLevel; note: string; source: Source };
+  /** Empty when no source has been checked yet. */
+  sources: Source[];
+  related: { id: string; term: string }[];
+  /** ISO date of the last check against the sources. */
+  reviewed: string;
+}
+
+/** An explainer article. */
+export interface Article {
+  id: string;
+  title: string;
+  /** Three sentences. */
+  summary: string[];
+  reviewed: string;
+  /** The newest evidence the article takes in, in words. */
+  evidenceTo: string;
+  body: Block[];
+  references: Source[];
+}
+
+/** The first sentence of a card's plain text. */
+export function firstSentence(plain: string): string {
+  return plain.match(/^.*?[.?!](?=\s|$)/s)?.[0] ?? plain;
+}

@@ -1,0 +1,116 @@
+/**
+ * Folding: every way a character can be written is read as one symbol, so that the spotter can compare text and forms
+ * symbol by symbol without making a folded copy of the text.
+ *
+ * A fold is a 16-bit number: the low byte is the symbol, FOLD_WORD is set when the character is part of a word.
+ * Symbols are ASCII codes of lower-case letters, digits and punctuation; Greek letters have codes from GREEK_ALPHA up.
+ * White space and single dashes of every kind are both SEPARATOR; only `isDash` tells them apart.
+ */
+
+/** Character that forms and text may differ in freely: soft hyphens, joiners, direction marks, combining accents. */
+export const IGNORABLE = 1;
+/** Character that stands for several symbols (ligatures, æ, ß): see `expansionOf`. */
+export const EXPANDS = 2;
+/** Half of a surrogate pair: see `isWordAt`. */
+export const SURROGATE = 3;
+export const SEPARATOR = 32;
+const GREEK_ALPHA = 192;
+
+export const FOLD_WORD = 0x100;
+const SYMBOL_MASK = 0xff;
+
+/** Letters that Unicode does not decompose but that readers and keyboards take for one another. */
+const UNDECOMPOSED: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i' };
+
+const WORD = /[\p{L}\p{Nd}\p{M}_]/u;
+const IGNORED = /[\p{Mn}\p{Me}\p{Cf}\u115f\u1160]/u;
+const SPACE = /\s/u;
+const DASH = /[\p{Pd}\u2043\u2212]/u;
+const APOSTROPHE = /['\u2018\u2019\u02bc\u2032\uff07]/u;
+const GREEK = /[\u03b1-\u03c9]/u;
+const SYMBOL_WORD = /^[a-z0-9]+$/;
+
+/** The symbols that one character stands for; '' when no form can hold it. */
+function symbolsOf(character: string): string {
+  const lower = character.toLowerCase();
+  const spelled = UNDECOMPOSED[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (SYMBOL_WORD.test(spelled)) return spelled;
+  if (GREEK.test(spelled)) return String.fromCharCode(GREEK_ALPHA + spelled.charCodeAt(0) - 0x3b1);
+  return '';
+}
+
+function foldOf(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
+  const character = String.fromCharCode(code);
+  if (IGNORED.test(character)) return IGNORABLE | FOLD_WORD;
+  if (SPACE.test(character) || DASH.test(character)) return SEPARATOR;
+  if (APOSTROPHE.test(character)) return "'".charCodeAt(0);
+  if (!WORD.test(character)) return code < 127 && code > 32 ? code : 0;
+  const symbols = symbolsOf(character);
+  if (symbols.length > 1) return EXPANDS | FOLD_WORD;
+  return (symbols.charCodeAt(0) || 0) | FOLD_WORD;
+}
+
+const PAGE_SIZE = 256;
+const pages: (Uint16Array | undefined)[] = [];
+
+function pageOf(number: number): Uint16Array {
+  const page = new Uint16Array(PAGE_SIZE);
+  for (let low = 0; low < PAGE_SIZE; low++) page[low] = foldOf(number * PAGE_SIZE + low);
+  pages[number] = page;
+  return page;
+}
+
+/** Folds of the code units 0 to 255, for loops that cannot afford a call a character. */
+export const LATIN_FOLDS: Uint16Array = pageOf(0);
+
+/** The fold of any UTF-16 code unit. The table grows by 512 bytes for each block of 256 code units a text uses. */
+export function fold(code: number): number {
+  const number = code >> 8;
+  return (pages[number] ?? pageOf(number))[code & 0xff] as number;
+}
+
+export function symbolOf(folded: number): number {
+  return folded & SYMBOL_MASK;
+}
+
+/** The symbols of a character whose fold is EXPANDS. */
+export function expansionOf(code: number): string {
+  return symbolsOf(String.fromCharCode(code));
+}
+
+/** Whether the SEPARATOR at this code unit is a dash rather than white space. */
+export function isDash(code: number): boolean {
+  return DASH.test(String.fromCharCode(code));
+}
+
+/** Whether the character at this UTF-16 offset belongs to a word; ignorable characters do. */
+export function isWordAt(text: string, offset: number): boolean {
+  const folded = fold(text.charCodeAt(offset));
+  if (folded !== SURROGATE) return (folded & FOLD_WORD) !== 0;
+  const code = text.charCodeAt(offset);
+  const start = code >= 0xdc00 && offset > 0 ? offset - 1 : offset;
+  return WORD.test(String.fromCodePoint(text.codePointAt(start) as number));
+}
+
+/** Whether the character at this UTF-16 offset is skipped when reading. */
+export function isIgnorableAt(text: string, offset: number): boolean {
+  return symbolOf(fold(text.charCodeAt(offset))) === IGNORABLE;
+}
+
+/**
+ * A form as the spotter compares it: symbols only, each run of white space or single dash one SEPARATOR.
+ * Throws a RangeError naming the character when the form holds one that no text could match.
+ */
+export function foldForm(form: string): string {
+  let folded = '';
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    const symbol = symbolOf(fold(code));
+    if (symbol === IGNORABLE) continue;
+    if (symbol === EXPANDS) folded += expansionOf(code);
+    else if (symbol === 0 || symbol === SURROGATE) throw new RangeError(`"${form[i]}" cannot stand in a form`);
+    else folded += String.fromCharCode(symbol);
+  }
+  return folded.replace(/ +/g, ' ').trim();
+}

@@ -1,0 +1,60 @@
+import MiniSearch from 'minisearch';
+import type { Card } from './card.ts';
+import { foldForm } from './fold.ts';
+import { variantsOf } from './variants.ts';
+
+/** Longest prefix of a word that is searched without allowing typing errors. */
+const EXACT_LENGTH = 3;
+
+/** Finds cards by what a person types: the best first. An empty query finds nothing. */
+export type CardSearch = (query: string) => Card[];
+
+interface Row {
+  id: number;
+  term: string;
+  names: string[];
+  plain: string;
+}
+
+/** Folds what is typed and what is searched alike: case, accents, dashes and spaces do not matter. */
+function searchable(text: string): string {
+  try {
+    return foldForm(text);
+  } catch {
+    return foldForm(text.replace(/[^\p{L}\p{N}\s'-]/gu, ' '));
+  }
+}
+
+/**
+ * Builds a search over cards: whole and begun words, typing errors in longer ones, British and American spellings,
+ * abbreviations and common wrong spellings. An exact name comes before everything else.
+ */
+export function createCardSearch(cards: Card[]): CardSearch {
+  const index = new MiniSearch<Row>({
+    fields: ['term', 'names', 'plain'],
+    extractField: (row, field) => {
+      const value = row[field as keyof Row];
+      return Array.isArray(value) ? value.join(' | ') : String(value);
+    },
+    tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
+    processTerm: (word) => searchable(word) || null,
+    searchOptions: {
+      boost: { term: 4, names: 3, plain: 0.5 },
+      prefix: true,
+      fuzzy: (word) => (word.length > EXACT_LENGTH ? 0.25 : false),
+      combineWith: 'AND',
+      weights: { prefix: 0.5, fuzzy: 0.3 },
+    },
+  });
+  const exact = new Map<string, number[]>();
+  cards.forEach((card, id) => {
+    const names = [card.term, ...card.alsoCalled, ...card.misspellings].flatMap(variantsOf);
+    for (const name of names.map(searchable)) exact.set(name, [...new Set([...(exact.get(name) ?? []), id])]);
+    index.add({ id, term: card.term, names: [...new Set(names)], plain: card.plain });
+  });
+  return (query) => {
+    const found = index.search(query).map(({ id }) => id as number);
+    const first = exact.get(searchable(query).replace(/s$/, '')) ?? exact.get(searchable(query)) ?? [];
+    return [...new Set([...first, ...found])].map((id) => cards[id] as Card);
+  };
+}

@@ -1,0 +1,107 @@
+import type { Plural } from './term-index.ts';
+
+/**
+ * Ways one form is written, made at build time so that the page is read only once. Folding (fold.ts) already covers case,
+ * accents, dashes against spaces and the shapes of apostrophes; plurals in s and es are covered by the index.
+ */
+
+/** American and British spellings, word parts as they are in medical words. Read both ways. */
+const SPELLINGS: [american: string, british: string][] = [
+  ['ization', 'isation'],
+  ['ize', 'ise'],
+  ['izing', 'ising'],
+  ['lyze', 'lyse'],
+  ['esthe', 'aesthe'],
+  ['edema', 'oedema'],
+  ['hemato', 'haemato'],
+  ['hemorrh', 'haemorrh'],
+  ['hemoglob', 'haemoglob'],
+  ['anemi', 'anaemi'],
+  ['ischemi', 'ischaemi'],
+  ['glycemi', 'glycaemi'],
+  ['orthoped', 'orthopaed'],
+  ['pediatr', 'paediatr'],
+  ['gynecolog', 'gynaecolog'],
+  ['esophag', 'oesophag'],
+  ['estrogen', 'oestrogen'],
+  ['diarrhea', 'diarrhoea'],
+  ['celiac', 'coeliac'],
+  ['cesarean', 'caesarean'],
+  ['fiber', 'fibre'],
+  ['center', 'centre'],
+  ['theater', 'theatre'],
+  ['tumor', 'tumour'],
+  ['color', 'colour'],
+  ['behavior', 'behaviour'],
+  ['labor', 'labour'],
+  ['favor', 'favour'],
+  ['signaling', 'signalling'],
+  ['labeled', 'labelled'],
+  ['counselor', 'counsellor'],
+  ['program', 'programme'],
+  ['sulf', 'sulph'],
+  ['analog', 'analogue'],
+  ['license', 'licence'],
+];
+
+/** Word beginnings that writers join, hyphenate or set apart as they please. */
+const PREFIXES = ['post', 'sub', 'non', 'anti', 'pre', 'peri', 'multi', 'over', 'self', 'neuro', 'psycho'];
+const JOINED_PREFIX = new RegExp(`\\b(${PREFIXES.join('|')})([a-z]{5,})`, 'gi');
+
+/** "ise" is also the end of words that are no verbs: exercise, precise, disease is not touched. */
+const NEVER_IZE = /(?:exerc|prec|conc|surpr|adv|rev|comprom|superv|telev|expert|prom|ra|prac|w|r|l|m|no|po)ise/i;
+
+function respelled(form: string): string[] {
+  let spellings = [form];
+  for (const [american, british] of SPELLINGS) {
+    spellings = spellings.flatMap((spelling) => withBoth(spelling, american, british));
+  }
+  return spellings;
+}
+
+function withBoth(form: string, american: string, british: string): string[] {
+  const lower = form.toLowerCase();
+  if (lower.includes(british)) {
+    if (british === 'ise' && NEVER_IZE.test(form)) return [form];
+    return [form, replaceAllIgnoringCase(form, british, american)];
+  }
+  return lower.includes(american) ? [form, replaceAllIgnoringCase(form, american, british)] : [form];
+}
+
+function replaceAllIgnoringCase(form: string, from: string, to: string): string {
+  return form.replace(new RegExp(from, 'gi'), to);
+}
+
+/** Post-operative: with hyphen or space (one symbol to the index) and joined. */
+function rejoined(form: string): string[] {
+  const joined = form.replace(/([a-z])[-\u2010\u2011]([a-z])/gi, '$1$2');
+  const apart = form.replace(JOINED_PREFIX, '$1-$2');
+  return [form, joined, apart];
+}
+
+/** Sudeck's atrophy: also Sudecks and Sudeck atrophy. */
+function possessives(form: string): string[] {
+  const possessive = /['\u2019]s\b/gi;
+  return possessive.test(form) ? [form, form.replace(possessive, 's'), form.replace(possessive, '')] : [form];
+}
+
+function irregularPlurals(form: string): string[] {
+  if (/[^aeiou]y$/i.test(form)) return [form, `${form.slice(0, -1)}ies`];
+  if (/(?:os|ys|is)is$/i.test(form) || /esis$|axis$/i.test(form)) return [form, `${form.slice(0, -2)}es`];
+  return [form];
+}
+
+/**
+ * Every way to write a form whose case does not matter, the form itself first. Exact forms (abbreviations) have no
+ * variants but their plural.
+ */
+export function variantsOf(form: string): string[] {
+  const all = possessives(form).flatMap(rejoined).flatMap(respelled).flatMap(irregularPlurals);
+  return [...new Set(all)];
+}
+
+/** Letters a regular plural adds to a form. */
+export function pluralOf(form: string): Plural {
+  if (/(?:s|x|z|ch|sh)$/i.test(form)) return /(?:ss|x|z|ch|sh)$/i.test(form) ? 'es' : '';
+  return /\p{L}$/u.test(form) ? 's' : '';
+}

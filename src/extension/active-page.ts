@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { PAGE_LINK, type PageLink, type PageState } from './page-link.ts';
+
+/** An entry found in a frame of the page in view. */
+export interface PageTerm {
+  /** Number of the entry. */
+  entry: number;
+  count: number;
+  frameId: number;
+}
+
+/** What the popup can know of the page in view. */
+export type ActivePage =
+  /** Pages of the browser, its store, its PDF viewer: extensions are kept out. */
+  | { kind: 'closed' }
+  /** A document that Plainly does not read, or one opened before Plainly was installed. */
+  | { kind: 'unread'; tabId: number }
+  | { kind: 'read'; tabId: number; hostname: string; on: boolean; terms: PageTerm[] };
+
+async function activeTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** Reads the whole page in view, all its frames: the top frame's terms first, counts summed. */
+export async function readActivePage(): Promise<ActivePage> {
+  const tabId = await activeTabId();
+  if (tabId === undefined) return { kind: 'closed' };
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: (key: string) => (globalThis as unknown as Record<symbol, PageLink | undefined>)[Symbol.for(key)]?.state(),
+      args: [PAGE_LINK],
+    });
+    const frames = results
+      .map(({ frameId, result }) => ({ frameId, state: result as PageState | null | undefined }))
+      .sort((a, b) => a.frameId - b.frameId);
+    const top = frames.find(({ frameId }) => frameId === 0)?.state;
+    if (!top) return { kind: 'unread', tabId };
+    const terms = new Map<number, PageTerm>();
+    for (const { frameId, state } of frames) {
+      for (const { entry, count } of state?.terms ?? []) {
+        const known = terms.get(entry);
+        if (known) known.count += count;
+        else terms.set(entry, { entry, count, frameId });
+      }
+    }
+    return { kind: 'read', tabId, hostname: top.hostname, on: top.on, terms: [...terms.values()] };
+  } catch {
+    return { kind: 'closed' };
+  }
+}
+
+/** Scrolls to the first place of a term on the page and opens its card there. */
+export async function showOnPage(tabId: number, { entry, frameId }: PageTerm): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: (key: string, number: number) => {
+      (globalThis as unknown as Record<symbol, PageLink | undefined>)[Symbol.for(key)]?.show(number);
+    },
+    args: [PAGE_LINK, entry],
+  });
+}

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { Card } from '../core/card.ts';
+import { openExplainer } from './extension-pages.ts';
+import { onMessage, sendMessage } from './messages.ts';
+
+/** Where a message came from, as a target for scripts and styles; an Error when it came from no page. */
+function frameOf(sender: { tab?: { id?: number | undefined } | undefined; frameId?: number | undefined }) {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) throw new Error('This message can only come from a page');
+  return { tabId, frameIds: [sender.frameId ?? 0] };
+}
+
+/** Answers pages and passes commands on to them. Keeps nothing in memory: it may be stopped at any moment. */
+export function startBackground(cards: Card[]): void {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+
+  onMessage('getCard', ({ data }) => ('id' in data ? byId.get(data.id) : cards[data.number]) ?? null);
+  onMessage('bringCard', async ({ sender }) => {
+    await browser.scripting.executeScript({ target: frameOf(sender), files: ['/card.js'] });
+  });
+  onMessage('styleMarks', async ({ data: { css, before }, sender }) => {
+    const target = frameOf(sender);
+    if (before !== undefined) await browser.scripting.removeCSS({ target, css: before, origin: 'USER' });
+    await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+  });
+  onMessage('openExplainer', ({ data }) => openExplainer(data));
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return;
+    const sent =
+      command === 'enter-card'
+        ? sendMessage('enterCard', undefined, tab.id)
+        : sendMessage('stepTerm', command === 'next-term' ? 1 : -1, tab.id);
+    // Pages where no extension may run have nobody to answer.
+    await sent.catch(() => {});
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') startInOpenTabs();
+  });
+}
+
+/** Chromium starts content scripts only in pages opened later; people expect the page before them to work. */
+async function startInOpenTabs(): Promise<void> {
+  if (!import.meta.env.CHROME) return;
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    const target = { tabId: id, allFrames: true };
+    // Refused on the browser's own pages.
+    browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] }).catch(() => {});
+  }
+}

@@ -1,0 +1,40 @@
+import type { Settings } from '../core/settings.ts';
+
+/**
+ * What passes between the small script that every page gets and the card, which comes to a page only when first wanted.
+ */
+
+/** How the reader asked for a card. Only cards asked for by keyboard are announced to screen readers. */
+export type Cause = 'pointer' | 'click' | 'keyboard';
+
+export interface CardRequest {
+  /** Number of the entry. */
+  entry: number;
+  /** Boxes of the word, CSS px in the viewport; empty when the word is gone. */
+  boxes(): DOMRect[];
+  cause: Cause;
+  /** Whether the page around the word is dark. */
+  onDark: boolean;
+  /** Where the pointer is, CSS px; the card stands at that line of a word broken over lines. */
+  at: { x: number; y: number } | undefined;
+  settings: Pick<Settings, 'cardTextSize' | 'theme'>;
+  /** Called once, when the card has closed. */
+  onClose(): void;
+}
+
+/** The card's side: one card at a time. */
+export interface CardPresenter {
+  open(request: CardRequest): void;
+  close(): void;
+  /** Moves the focus into the open card, so that its buttons can be reached by keyboard. */
+  enter(): void;
+  /** Tells it that the page has moved or changed under the card. */
+  follow(): void;
+}
+
+/** Where the card's script leaves its presenter for the page's script, in the world both share. */
+export const PRESENTER = Symbol.for('plainly.card-presenter');
+
+export interface PresenterPlace {
+  [PRESENTER]?: CardPresenter;
+}

@@ -1,0 +1,67 @@
+import type { Settings } from '../core/settings.ts';
+import type { CardPresenter, Cause } from './card-contract.ts';
+import { isOnDark } from './darkness.ts';
+import { boxesOf, isSameMark, type Mark } from './marks.ts';
+
+interface Opening {
+  /** Brings the card's script to this page; called for every card, so it should remember. */
+  presenter(): Promise<CardPresenter>;
+  settings(): Settings;
+  /** Told which mark has a card. */
+  setCurrent(mark: Mark | undefined): void;
+}
+
+/** Opens and closes the one card of a page. */
+export interface CardOpener {
+  open(mark: Mark, cause: Cause, at?: { x: number; y: number }): Promise<void>;
+  close(): void;
+  enter(): void;
+  /** The mark whose card is open or on its way. */
+  current(): Mark | undefined;
+  /** To be called with the new marks after each look: closes the card when its word is gone. */
+  follow(marks: readonly Mark[]): void;
+}
+
+export function createCardOpener({ presenter, settings, setCurrent }: Opening): CardOpener {
+  let current: Mark | undefined;
+  let shown: CardPresenter | undefined;
+
+  const set = (mark: Mark | undefined): void => {
+    current = mark;
+    setCurrent(mark);
+  };
+  const close = (): void => {
+    set(undefined);
+    shown?.close();
+  };
+
+  return {
+    async open(mark, cause, at) {
+      if (current === mark && cause === 'pointer') return;
+      set(mark);
+      const card = await presenter();
+      if (current !== mark) return;
+      shown = card;
+      card.open({
+        entry: mark.entry,
+        boxes: () => boxesOf(current ?? mark),
+        cause,
+        onDark: isOnDark(mark.range.startContainer),
+        at,
+        settings: settings(),
+        onClose: () => {
+          if (current === mark) set(undefined);
+        },
+      });
+    },
+    close,
+    enter: () => shown?.enter(),
+    current: () => current,
+    follow(marks) {
+      if (!current) return;
+      const now = current;
+      if (!marks.some((mark) => isSameMark(mark, now)) && boxesOf(now).length === 0) close();
+      else shown?.follow();
+    },
+  };
+}

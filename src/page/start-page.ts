@@ -1,0 +1,105 @@
+import type { Settings } from '../core/settings.ts';
+import type { CardPresenter } from './card-contract.ts';
+import { type CardOpener, createCardOpener } from './card-opener.ts';
+import { markAt } from './mark-at.ts';
+import { boxesOf, liveRange, type Mark } from './marks.ts';
+import { type FoundTerm, type ReadablePage, startReader } from './reader.ts';
+import { type Direction, stepFrom } from './step.ts';
+import { watchPointer } from './watch-pointer.ts';
+
+/** What the page room needs from outside: everything that is not the document. */
+export interface PageWiring {
+  page: ReadablePage;
+  /** The settings as they are now. */
+  settings(): Settings;
+  /** Makes the mark style sheet apply; asked for only once marks have been found. */
+  styleMarks(): void;
+  /** Brings the card to this page. */
+  presenter(): Promise<CardPresenter>;
+  signal: AbortSignal;
+}
+
+/** A page with its marks and cards. */
+export interface MarkedPage {
+  findAll(): Promise<FoundTerm[]>;
+  /** Scrolls to the first place of an entry and opens its card; false when it is not on the page any more. */
+  show(entry: number): Promise<boolean>;
+  step(direction: Direction): void;
+  enterCard(): void;
+}
+
+/** Elements that do something of their own when clicked. */
+const ACTING = 'a[href], button, summary, label, [role="button"], [role="link"], [onclick]';
+
+/** Starts marks and cards on a page; the signal stops all of it. */
+export function startPage({ page, settings, styleMarks, presenter, signal }: PageWiring): MarkedPage {
+  let styled = false;
+  let opener: CardOpener | undefined;
+  let pageScrolled = (): void => {};
+  const reader = startReader(
+    page,
+    {
+      onLook(marks) {
+        if (!styled && marks.length > 0) {
+          styled = true;
+          styleMarks();
+        }
+        opener?.follow(marks);
+      },
+      onScroll: () => pageScrolled(),
+    },
+    signal,
+  );
+  opener = createCardOpener({ presenter, settings, setCurrent: (mark) => reader.setCurrent(mark) });
+  const cards = opener;
+
+  pageScrolled = watchPointer({
+    window: page.window,
+    restDelay: () => (settings().cardTrigger === 'rest' ? settings().cardDelay : undefined),
+    onRest(x, y) {
+      const mark = markAt(reader.marks(), x, y);
+      if (mark) cards.open(mark, 'pointer', { x, y });
+    },
+    onClick(x, y, event) {
+      if (event.target instanceof Element && event.target.closest(ACTING)) return;
+      const mark = markAt(reader.marks(), x, y);
+      if (mark) cards.open(mark, 'click', { x, y });
+    },
+    signal,
+  });
+  signal.addEventListener('abort', () => cards.close());
+
+  return {
+    findAll: () => reader.findAll(),
+    async show(entry) {
+      const mark = await reader.findFirst(entry);
+      if (!mark) return false;
+      scrollTo(mark, page.window);
+      await nextFrame(page.window);
+      cards.open(reader.marks().find((other) => other.entry === entry && boxesOf(other).length > 0) ?? mark, 'click');
+      return true;
+    },
+    step(direction) {
+      const mark = stepFrom(reader.marks(), cards.current(), direction, page.window);
+      if (!mark) return;
+      scrollTo(mark, page.window);
+      cards.open(mark, 'keyboard');
+    },
+    enterCard: () => cards.enter(),
+  };
+}
+
+/** Brings a mark into view when it is not, without moving the page's focus. */
+function scrollTo(mark: Mark, window: Window): void {
+  const [box] = boxesOf(mark);
+  if (box && box.top > 0 && box.bottom < window.innerHeight) return;
+  const home = liveRange(mark)?.startContainer.parentElement;
+  home?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** After the next look: scrolling asks for one in the coming frame. */
+function nextFrame(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    window.requestAnimationFrame(() => window.requestAnimationFrame(() => resolve()));
+  });
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Card } from '../../core/card.ts';
+import type { CardSearch } from '../../core/search-cards.ts';
+
+/** More results than this are not scrolled through; a letter more is quicker. */
+const MOST_RESULTS = 20;
+
+interface SearchBoxProps {
+  search: CardSearch;
+  query: string;
+  onQuery(query: string): void;
+  onChoose(card: Card): void;
+  showList: boolean;
+}
+
+/** Search as you type: a combobox (WAI-ARIA), arrows move, Enter opens. */
+export function SearchBox({ search, query, onQuery, onChoose, showList }: SearchBoxProps) {
+  const [place, setPlace] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const results = showList ? search(query).slice(0, MOST_RESULTS) : [];
+  const asked = showList && query.trim() !== '';
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && results.length > 0) {
+      event.preventDefault();
+      const next = (place + step + results.length) % results.length;
+      setPlace(next);
+      document.getElementById(`result-${next}`)?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter') {
+      const chosen = results[place];
+      if (chosen) onChoose(chosen);
+    }
+  };
+
+  return (
+    <div>
+      <label class="spoken" for="search">
+        Look a word up
+      </label>
+      <input
+        id="search"
+        ref={input}
+        class="search-box"
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder="Look a word up"
+        aria-expanded={results.length > 0}
+        aria-controls="results"
+        aria-autocomplete="list"
+        {...(results.length > 0 && { 'aria-activedescendant': `result-${place}` })}
+        value={query}
+        onInput={(event) => {
+          setPlace(0);
+          onQuery(event.currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id="results" class="list" role="listbox" aria-label="Words found" hidden={results.length === 0}>
+        {results.map((card, number) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
+          <div
+            key={card.id}
+            id={`result-${number}`}
+            class="row"
+            role="option"
+            aria-selected={number === place}
+            onClick={() => onChoose(card)}
+          >
+            <span>{card.term}</span>
+            {card.alsoCalled[0] && <span class="why">{card.alsoCalled[0]}</span>}
+          </div>
+        ))}
+      </div>
+      <p class="quiet" role="status">
+        {asked && results.length === 0 && `Plainly has no entry for “${query.trim()}” yet.`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { Fragment } from 'preact';
+import type { Block, Inline } from '../core/prose.ts';
+
+/** Draws prose node by node. Citations link to `#ref-<number>`; headings carry their anchor as id. */
+export function Prose({ blocks }: { blocks: Block[] }) {
+  return (
+    <>
+      {blocks.map((block, place) => (
+        // The blocks of a text never change their order.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <BlockView key={place} block={block} />
+      ))}
+    </>
+  );
+}
+
+function BlockView({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          <Inlines inlines={block.children} />
+        </p>
+      );
+    case 'heading':
+      return (
+        <h2 id={block.anchor}>
+          <Inlines inlines={block.children} />
+        </h2>
+      );
+    case 'list': {
+      const items = block.items.map((item, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: items of a text never change their order
+        <li key={place}>
+          <Prose blocks={item} />
+        </li>
+      ));
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
+    case 'table':
+      return <TableView header={block.header} rows={block.rows} />;
+  }
+}
+
+/** Cells repeat their column's heading, so that narrow screens can show a row as a list. */
+function TableView({ header, rows }: { header: Inline[][]; rows: Inline[][][] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {header.map((cell, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns never change their order
+            <th key={place} scope="col">
+              <Inlines inlines={cell} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order
+          <tr key={place}>
+            {row.map((cell, column) =>
+              column === 0 ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns never change their order
+                <th key={column} scope="row">
+                  <Inlines inlines={cell} />
+                </th>
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns never change their order
+                <td key={column}>
+                  <span class="cell-label" aria-hidden="true">
+                    <Inlines inlines={header[column] ?? []} />
+                  </span>
+                  <Inlines inlines={cell} />
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Inlines({ inlines }: { inlines: Inline[] }) {
+  return (
+    <>
+      {inlines.map((inline, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: words of a text never change their order
+        <Fragment key={place}>
+          <InlineView inline={inline} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function InlineView({ inline }: { inline: Inline }) {
+  if (typeof inline === 'string') return <>{inline}</>;
+  switch (inline.kind) {
+    case 'emphasis':
+      return (
+        <em>
+          <Inlines inlines={inline.children} />
+        </em>
+      );
+    case 'strong':
+      return (
+        <strong>
+          <Inlines inlines={inline.children} />
+        </strong>
+      );
+    case 'link':
+      return (
+        <a href={inline.href} {...(!inline.href.startsWith('#') && { target: '_blank', rel: 'noreferrer noopener' })}>
+          <Inlines inlines={inline.children} />
+        </a>
+      );
+    case 'citation':
+      return (
+        <sup>
+          <a href={`#ref-${inline.number}`} aria-label={`Reference ${inline.number}`}>
+            {inline.number}
+          </a>
+        </sup>
+      );
+  }
+}

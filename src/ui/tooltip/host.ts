@@ -1,0 +1,41 @@
+import cardCss from '../card.css?inline';
+import themeCss from '../theme.css?inline';
+import tooltipCss from './tooltip.css?inline';
+
+/** The one element that the page gets while a card is open. */
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  remove(): void;
+}
+
+/** No rule of the page may move, hide or resize the host: `important` inline styles beat all but the page's own inline. */
+const STYLE: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+  'z-index': '2147483647',
+};
+
+/** Adds the host in the top layer, above dialogs and full-screen elements, with a closed shadow root. */
+export function createHost(document: Document): Host {
+  const element = document.createElement('plainly-card');
+  for (const [name, value] of Object.entries(STYLE)) element.style.setProperty(name, value, 'important');
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'closed' });
+  const css = [themeCss, cardCss, tooltipCss].join('\n');
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  document.documentElement.append(element);
+  element.showPopover();
+  return { element, root, remove: () => element.remove() };
+}

@@ -1,0 +1,64 @@
+import tippy, { type Instance } from 'tippy.js/headless';
+
+/** Screens up to this width get the card as a sheet at the bottom, CSS px. */
+const SHEET_WIDTH = 480;
+/** Between word and card, CSS px. */
+const GAP = 8;
+
+interface Placing {
+  /** Holds the card: the root of the host's shadow tree. */
+  root: ShadowRoot;
+  content: HTMLElement;
+  /** Where the word is now, CSS px in the viewport. */
+  boxOf(): DOMRect;
+}
+
+/** A card standing beside its word. */
+export interface PlacedCard {
+  /** Puts it beside the word again after either has moved or changed its size. */
+  update(): void;
+  remove(): void;
+}
+
+/**
+ * Shows the content beside a word, above or below as there is room, or as a sheet on narrow screens. Tippy's own markup
+ * and style sheet are left out: pages with a strict policy refuse both.
+ */
+export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
+  const place = content.ownerDocument.createElement('div');
+  place.className = 'place';
+  place.append(content);
+  const window = content.ownerDocument.defaultView;
+  place.classList.toggle('sheet', (window?.innerWidth ?? 0) <= SHEET_WIDTH);
+  const reference = content.ownerDocument.createElement('span');
+  root.append(reference);
+  const instance: Instance = tippy(reference, {
+    appendTo: () => root as unknown as Element,
+    getReferenceClientRect: boxOf,
+    render: () => ({ popper: place }),
+    trigger: 'manual',
+    hideOnClick: false,
+    placement: 'bottom-start',
+    offset: [0, GAP],
+    aria: { content: null, expanded: false },
+    popperOptions: {
+      strategy: 'fixed',
+      modifiers: [
+        {
+          name: 'flip',
+          options: { fallbackPlacements: ['top-start', 'bottom-end', 'top-end'], boundary: [], padding: GAP },
+        },
+        { name: 'preventOverflow', options: { boundary: [], altAxis: true, padding: GAP } },
+      ],
+    },
+  });
+  instance.show();
+  return {
+    update: () => void instance.popperInstance?.update(),
+    remove() {
+      instance.destroy();
+      reference.remove();
+      place.remove();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { render } from 'preact';
+import type { Card } from '../../core/card.ts';
+import type { CardPresenter, CardRequest } from '../../page/card-contract.ts';
+import { createHost, type Host } from './host.ts';
+import { keepOpen } from './keep-open.ts';
+import { type PlacedCard, placeCard } from './place-card.ts';
+import { TooltipCard } from './tooltip-card.tsx';
+
+/** Where cards come from and lead to. */
+export interface CardSupply {
+  byNumber(entry: number): Promise<Card | undefined>;
+  byId(id: string): Promise<Card | undefined>;
+  openExplainer(id: string): void;
+}
+
+interface Open {
+  request: CardRequest;
+  host: Host;
+  placed: PlacedCard;
+  frame: HTMLElement;
+  /** What had the focus before it was moved into the card. */
+  before: Element | null;
+  stop: AbortController;
+}
+
+/** Shows cards on a page, one at a time, each in a host of its own that is gone when the card is. */
+export function createPresenter(document: Document, supply: CardSupply): CardPresenter {
+  let open: Open | undefined;
+  let wanted: CardRequest | undefined;
+
+  const close = (): void => {
+    wanted = undefined;
+    if (!open) return;
+    const { request, host, placed, frame, before, stop } = open;
+    open = undefined;
+    stop.abort();
+    const hadFocus = document.activeElement === host.element;
+    render(null, frame);
+    placed.remove();
+    host.remove();
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    request.onClose();
+  };
+
+  const draw = (card: Card, reachable: boolean): void => {
+    if (!open) return;
+    const { frame, request, placed } = open;
+    render(
+      <TooltipCard
+        key={card.id}
+        first={card}
+        find={supply.byId}
+        reachable={reachable}
+        announce={request.cause === 'keyboard'}
+        onExplainer={(id) => {
+          supply.openExplainer(id);
+          close();
+        }}
+        onClose={close}
+        onResize={placed.update}
+      />,
+      frame,
+    );
+  };
+
+  const show = (request: CardRequest, card: Card): void => {
+    const host = createHost(document);
+    const frame = document.createElement('div');
+    frame.className = 'frame';
+    frame.tabIndex = -1;
+    frame.setAttribute('role', 'dialog');
+    frame.setAttribute('aria-label', `What ${card.term} means`);
+    const { theme, cardTextSize } = request.settings;
+    frame.dataset.size = cardTextSize;
+    frame.dataset.theme = theme === 'page' ? (request.onDark ? 'dark' : 'light') : theme;
+    const box = (): DOMRect => boxAt(request) ?? new DOMRect();
+    const stop = new AbortController();
+    open = {
+      request,
+      host,
+      frame,
+      before: document.activeElement,
+      stop,
+      placed: placeCard({ root: host.root, content: frame, boxOf: box }),
+    };
+    draw(card, false);
+    open.placed.update();
+    keepOpen({ document, host: host.element, frame, request, close, signal: stop.signal });
+    frame.addEventListener('focusin', () => draw(card, true), { once: true, signal: stop.signal });
+  };
+
+  return {
+    open(request) {
+      close();
+      wanted = request;
+      supply.byNumber(request.entry).then((card) => {
+        if (wanted !== request) return;
+        if (card && boxAt(request)) show(request, card);
+        else request.onClose();
+      });
+    },
+    close,
+    enter() {
+      if (!open) return;
+      open.before = document.activeElement;
+      open.frame.focus({ preventScroll: true });
+    },
+    follow() {
+      if (!open) return;
+      if (!open.host.element.isConnected || !boxAt(open.request)) close();
+      else open.placed.update();
+    },
+  };
+}
+
+/** The word's box nearest to where the pointer was: a word may be broken over two lines. */
+function boxAt({ boxes, at }: CardRequest): DOMRect | undefined {
+  const all = boxes();
+  if (!at) return all[0];
+  return all.find((box) => at.y >= box.top - 4 && at.y <= box.bottom + 4) ?? all[0];
+}

@@ -1,0 +1,40 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Card } from '../../core/card.ts';
+import { CardView } from '../card-view.tsx';
+import { useCardTrail } from '../use-card-trail.ts';
+
+interface TooltipCardProps {
+  first: Card;
+  find(id: string): Promise<Card | undefined>;
+  reachable: boolean;
+  /** Whether screen readers are told what the card says. */
+  announce: boolean;
+  onExplainer(id: string): void;
+  onClose(): void;
+  /** After anything that may have changed the card's size. */
+  onResize(): void;
+}
+
+/** The card as it stands on a page: one card, those related to it, and the way back. */
+export function TooltipCard({ first, find, reachable, announce, onExplainer, onClose, onResize }: TooltipCardProps) {
+  const { card, open, toggle, goTo, back } = useCardTrail(first, find);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what changes the size
+  useLayoutEffect(onResize, [card, open]);
+  return (
+    <>
+      <CardView
+        card={card}
+        open={open}
+        onToggle={toggle}
+        onRelated={goTo}
+        onBack={back}
+        onExplainer={onExplainer}
+        onClose={onClose}
+        reachable={reachable}
+      />
+      <div class="spoken" role="status">
+        {announce && `${card.term}. ${card.plain}`}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { glossaryPlugin } from './src/build/glossary-plugin.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [glossaryPlugin(root)],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: ['chrome128', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Plainly: pain terms in plain words',
+    short_name: 'Plainly',
+    description:
+      'Explains pain-medicine words on any page in one calm, short sentence. Works offline and sends nothing anywhere.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: 'Plainly: look a word up' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; connect-src 'none'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    commands: {
+      'next-term': { suggested_key: { default: 'Alt+Period' }, description: 'Card of the next word in view' },
+      'previous-term': { suggested_key: { default: 'Alt+Comma' }, description: 'Card of the previous word in view' },
+      'enter-card': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Go into the open card' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'plainly@plainly.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
