@@ -6,8 +6,6 @@ export function Prose({ blocks }: { blocks: Block[] }) {
   return (
     <>
       {blocks.map((block, place) => (
-        // The blocks of a text never change their order.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <BlockView key={place} block={block} />
       ))}
     </>
@@ -30,7 +28,6 @@ function BlockView({ block }: { block: Block }) {
       );
     case 'list': {
       const items = block.items.map((item, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items of a text never change their order
         <li key={place}>
           <Prose blocks={item} />
         </li>
@@ -49,7 +46,6 @@ function TableView({ header, rows }: { header: Inline[][]; rows: Inline[][][] })
       <thead>
         <tr>
           {header.map((cell, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns never change their order
             <th key={place} scope="col">
               <Inlines inlines={cell} />
             </th>
@@ -58,16 +54,13 @@ function TableView({ header, rows }: { header: Inline[][]; rows: Inline[][][] })
       </thead>
       <tbody>
         {rows.map((row, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order
           <tr key={place}>
             {row.map((cell, column) =>
               column === 0 ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns never change their order
                 <th key={column} scope="row">
                   <Inlines inlines={cell} />
                 </th>
               ) : (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns never change their order
                 <td key={column}>
                   <span class="cell-label" aria-hidden="true">
                     <Inlines inlines={header[column] ?? []} />
@@ -87,7 +80,6 @@ function Inlines({ inlines }: { inlines: Inline[] }) {
   return (
     <>
       {inlines.map((inline, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: words of a text never change their order
         <Fragment key={place}>
           <InlineView inline={inline} />
         </Fragment>

@@ -47,7 +47,6 @@ function Popup({ wiring, read }: { wiring: PopupWiring; read: ReadSettings }) {
   const [query, setQuery] = useState('');
   const [page, setPage] = useState<PageInView>();
   const refresh = () => wiring.readPage().then(setPage);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the popup opens
   useEffect(() => void refresh(), []);
 
   const leave = (way: Promise<void>) => void way.then(wiring.close);

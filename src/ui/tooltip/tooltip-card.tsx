@@ -18,7 +18,6 @@ interface TooltipCardProps {
 /** The card as it stands on a page: one card, those related to it, and the way back. */
 export function TooltipCard({ first, find, reachable, announce, onExplainer, onClose, onResize }: TooltipCardProps) {
   const { card, open, toggle, goTo, back } = useCardTrail(first, find);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what changes the size
   useLayoutEffect(onResize, [card, open]);
   return (
     <>

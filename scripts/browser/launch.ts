@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import type { FoundBrowser } from './find-browser.ts';
+
+/** Where `wxt build` puts the extension for each kind of browser, from the project's root. */
+export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+
+/** Chromium: no sandbox where root may not have one, and no calls home. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+interface Launching {
+  browser: FoundBrowser;
+  /** Folder of the project. */
+  root: string;
+  headless: boolean;
+  /** Whether the built extension is installed. */
+  withExtension: boolean;
+  /** CSS px; the window's own size when undefined. */
+  viewport?: { width: number; height: number };
+}
+
+/** Starts a browser with a fresh profile, and the built extension in it. */
+export async function launch({ browser, root, headless, withExtension, viewport }: Launching): Promise<Browser> {
+  const options: LaunchOptions = { executablePath: browser.path, headless, defaultViewport: viewport ?? null };
+  if (browser.kind === 'chromium') {
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    return puppeteer.launch({
+      ...options,
+      args: [...QUIET, ...sandbox, ...(headless ? ['--disable-gpu'] : [])],
+      ...(withExtension && { enableExtensions: [join(root, BUILT.chromium)] }),
+    });
+  }
+  const firefox = await puppeteer.launch({ ...options, browser: 'firefox' });
+  if (withExtension) await firefox.installExtension(join(root, BUILT.firefox));
+  return firefox;
+}

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+
+/** A mark as painted on a page. */
+export interface PaintedMark {
+  written: string;
+  /** Text of the block around it, and where the mark begins in it. */
+  block: string;
+  at: number;
+  /** Middle of its first box, CSS px in the viewport. */
+  x: number;
+  y: number;
+}
+
+/** The marks that are painted now, in and around the view, in document order. Shadow roots are left out. */
+export function paintedMarks(page: Page): Promise<PaintedMark[]> {
+  return page.evaluate(() => {
+    const highlight = CSS.highlights.get('plainly');
+    const marks = [...(highlight ?? [])].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const home = range.startContainer.parentElement;
+      const block = home?.closest('p, li, td, th, h1, h2, h3, h4, dd, dt, blockquote, div, body') ?? document.body;
+      const before = document.createRange();
+      before.selectNodeContents(block);
+      before.setEnd(range.startContainer, range.startOffset);
+      const box = live.getClientRects()[0] ?? live.getBoundingClientRect();
+      return {
+        live,
+        mark: {
+          written: live.toString(),
+          block: block.textContent ?? '',
+          at: before.toString().length,
+          x: box.x + box.width / 2,
+          y: box.y + box.height / 2,
+        },
+      };
+    });
+    return marks.sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live)).map(({ mark }) => mark);
+  });
+}
+
+/** Waits until at least one mark is painted; false after `patience` ms. */
+export async function waitForMarks(page: Page, patience = 10_000): Promise<boolean> {
+  return page
+    .waitForFunction(() => (CSS.highlights.get('plainly')?.size ?? 0) > 0, { timeout: patience, polling: 50 })
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+/** Waits until a card is open on the page; false after `patience` ms. */
+export async function waitForCard(page: Page, patience = 5000): Promise<boolean> {
+  return page
+    .waitForFunction(() => document.querySelector('plainly-card') !== null, { timeout: patience, polling: 25 })
+    .then(
+      () => true,
+      () => false,
+    );
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { glossaryPlugin } from './src/build/glossary-plugin.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Tests that drive browsers run one file at a time: two browsers at once starve each other on small machines. */
+const browsers = { fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } as const;
+
+export default defineConfig({
+  plugins: [glossaryPlugin(root)],
+  test: {
+    projects: [
+      { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
+      { extends: true, test: { name: 'glossary', include: ['tests/glossary/**/*.test.ts'] } },
+      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'page', include: ['tests/page/**/*.test.ts'], ...browsers } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...browsers } },
+    ],
+  },
+});
