@@ -24,10 +24,12 @@ interface Launching {
   withExtension: boolean;
   /** CSS px; the window's own size when undefined. */
   viewport?: { width: number; height: number };
+  /** More arguments for Firefox. */
+  firefoxArguments?: string[];
 }
 
 /** Starts a browser with a fresh profile, and the built extension in it. */
-export async function launch({ browser, root, headless, withExtension, viewport }: Launching): Promise<Browser> {
+export async function launch({ browser, root, headless, withExtension, viewport, firefoxArguments }: Launching): Promise<Browser> {
   const options: LaunchOptions = { executablePath: browser.path, headless, defaultViewport: viewport ?? null };
   if (browser.kind === 'chromium') {
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -37,7 +39,7 @@ export async function launch({ browser, root, headless, withExtension, viewport 
       ...(withExtension && { enableExtensions: [join(root, BUILT.chromium)] }),
     });
   }
-  const firefox = await puppeteer.launch({ ...options, browser: 'firefox' });
+  const firefox = await puppeteer.launch({ ...options, browser: 'firefox', args: firefoxArguments ?? [] });
   if (withExtension) await firefox.installExtension(join(root, BUILT.firefox));
   return firefox;
 }

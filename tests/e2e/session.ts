@@ -1,0 +1,142 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { type BrowserKind, findOrGetBrowser } from '../../scripts/browser/find-browser.ts';
+import { launch } from '../../scripts/browser/launch.ts';
+import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
+import { type Served, serve } from '../../scripts/browser/serve.ts';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const KINDS: BrowserKind[] = ['chromium', 'firefox'];
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** The commands of the manifest, by the key that each is given there. */
+const COMMANDS = { 'next-term': ['alt', '.'], 'previous-term': ['alt', ','], 'enter-card': ['alt,shift', '.'] } as const;
+export type Command = keyof typeof COMMANDS;
+
+/** A browser with the built extension, and the pages of `tests/` on a loopback address. */
+export interface Session {
+  kind: BrowserKind;
+  browser: Browser;
+  served: Served;
+  /** A second origin that serves the same pages, for frames of another site. */
+  elsewhere: Served;
+  /** Opens a page of `tests/`, like "sample/thread.html", and waits for its first marks unless told not to. */
+  open(path: string, options?: { marks?: boolean; viewport?: { width: number; height: number } }): Promise<Page>;
+  /** Opens a page of the extension in a tab of its own, like "options.html"; behind the tab in view when asked. */
+  openOwn(path: string, options?: { behind?: boolean }): Promise<Page>;
+  /** Does what the keys of a command do in the tab in view. */
+  command(name: Command): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startSession(kind: BrowserKind): Promise<Session> {
+  const browser = await launch({
+    browser: await findOrGetBrowser(kind),
+    root: ROOT,
+    headless: true,
+    withExtension: true,
+    viewport: VIEWPORT,
+    firefoxArguments: ['--remote-allow-system-access'],
+  });
+  const served = await serve(`${ROOT}tests`);
+  const elsewhere = await serve(`${ROOT}tests`);
+  const own = kind === 'chromium' ? await chromiumOwn(browser) : firefoxOwn(browser);
+  return {
+    kind,
+    browser,
+    served,
+    elsewhere,
+    async open(path, { marks = true, viewport = VIEWPORT } = {}) {
+      const page = await browser.newPage();
+      await page.setViewport(viewport);
+      await page.goto(`${served.origin}/${path}`);
+      await page.bringToFront();
+      if (marks && !(await waitForMarks(page))) throw new Error(`No marks on ${path}`);
+      return page;
+    },
+    ...own,
+    async close() {
+      await browser.close();
+      served.close();
+      elsewhere.close();
+    },
+  };
+}
+
+/** The tab with this address, once it is there. Firefox does not report the address of an extension's page: it is asked. */
+async function pageAt(browser: Browser, url: string): Promise<Page> {
+  for (let tries = 0; tries < 50; tries++) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.startsWith(url)) return page;
+    }
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`${url} did not open`);
+}
+
+type Own = Pick<Session, 'openOwn' | 'command'>;
+
+async function chromiumOwn(browser: Browser): Promise<Own> {
+  const background = () => browser.waitForTarget((target) => target.type() === 'service_worker');
+  const { host } = new URL((await background()).url());
+  const worker = async () => {
+    const worker = await (await background()).worker();
+    if (!worker) throw new Error('The background does not run');
+    return worker;
+  };
+  return {
+    async openOwn(path, { behind = false } = {}) {
+      const url = `chrome-extension://${host}/${path}`;
+      await (await worker()).evaluate((url, active) => void chrome.tabs.create({ url, active }), url, !behind);
+      return pageAt(browser, url);
+    },
+    async command(name) {
+      // Extension events have `dispatch` in Chromium, which calls their listeners as a real key would.
+      await (await worker()).evaluate((name) => {
+        (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(name);
+      }, name);
+    },
+  };
+}
+
+/** Firefox lets tests act on its own window by WebDriver BiDi, with `moz:scope`, which puppeteer has no call for. */
+interface BidiConnection {
+  connection: { send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }> };
+}
+
+function firefoxOwn(browser: Browser): Own {
+  const { connection } = browser as unknown as BidiConnection;
+  const inWindow = async (expression: string): Promise<string> => {
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const windows = tree.result.contexts as { context: string; url: string }[];
+    const context = windows.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+    const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+    const { type, result } = answer.result as { type: string; result: { value?: string } };
+    if (type !== 'success') throw new Error(JSON.stringify(answer.result));
+    return result.value ?? '';
+  };
+  return {
+    async openOwn(path, { behind = false } = {}) {
+      const host = await inWindow(`WebExtensionPolicy.getByID('plainly@plainly.example').mozExtensionHostname`);
+      const url = `moz-extension://${host}/${path}`;
+      await inWindow(`{
+        const tab = gBrowser.addTab('${url}', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+        if (${!behind}) gBrowser.selectedTab = tab;
+        ''
+      }`);
+      return pageAt(browser, url);
+    },
+    async command(name) {
+      const [modifiers, key] = COMMANDS[name];
+      const code = key === '.' ? 'VK_PERIOD' : 'VK_COMMA';
+      const done = await inWindow(`{
+        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-plainly"] key')];
+        const key = keys.find((key) => key.getAttribute('modifiers') === '${modifiers}' && key.getAttribute('keycode') === '${code}');
+        key?.dispatchEvent(new window.Event('command', { bubbles: true }));
+        key ? 'yes' : 'no'
+      }`);
+      if (done !== 'yes') throw new Error(`Firefox has no key for ${name}`);
+    },
+  };
+}
