@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import type { FoundBrowser } from './find-browser.ts';
 
 /** Where `wxt build` puts the extension for each kind of browser, from the project's root. */
-export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
 /** Chromium: no sandbox where root may not have one, and no calls home. */
 const QUIET = [
@@ -29,7 +29,14 @@ interface Launching {
 }
 
 /** Starts a browser with a fresh profile, and the built extension in it. */
-export async function launch({ browser, root, headless, withExtension, viewport, firefoxArguments }: Launching): Promise<Browser> {
+export async function launch({
+  browser,
+  root,
+  headless,
+  withExtension,
+  viewport,
+  firefoxArguments,
+}: Launching): Promise<Browser> {
   const options: LaunchOptions = { executablePath: browser.path, headless, defaultViewport: viewport ?? null };
   if (browser.kind === 'chromium') {
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

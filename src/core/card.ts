@@ -26,7 +26,7 @@ export const EVIDENCE_LEVELS = {
 export type EvidenceLevel = keyof typeof EVIDENCE_LEVELS;
 
 /** How far the project has seen a source itself: the text, another text that quotes it, or neither. */
-export type Confidence = 'confirmed' | 'second-hand' | 'unchecked';
+type Confidence = 'confirmed' | 'second-hand' | 'unchecked';
 
 export interface Source {
   title: string;

@@ -3,7 +3,7 @@ import type { Card } from '../core/card.ts';
 import type { Direction } from '../page/step.ts';
 
 /** How a card is asked for: by its number in the index, or by its id. */
-export type CardKey = { number: number } | { id: string };
+type CardKey = { number: number } | { id: string };
 
 /** Messages between pages and the background. A page sends nothing of itself but the key of a card. */
 interface Protocol {

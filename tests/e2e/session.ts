@@ -10,7 +10,11 @@ export const KINDS: BrowserKind[] = ['chromium', 'firefox'];
 const VIEWPORT = { width: 1280, height: 900 };
 
 /** The commands of the manifest, by the key that each is given there. */
-const COMMANDS = { 'next-term': ['alt', '.'], 'previous-term': ['alt', ','], 'enter-card': ['alt,shift', '.'] } as const;
+const COMMANDS = {
+  'next-term': ['alt', '.'],
+  'previous-term': ['alt', ','],
+  'enter-card': ['alt,shift', '.'],
+} as const;
 export type Command = keyof typeof COMMANDS;
 
 /** A browser with the built extension, and the pages of `tests/` on a loopback address. */
@@ -77,6 +81,14 @@ async function pageAt(browser: Browser, url: string): Promise<Page> {
 
 type Own = Pick<Session, 'openOwn' | 'command'>;
 
+/** What the tests use of the background's world in Chromium. */
+interface ChromiumBackground {
+  chrome: {
+    tabs: { create(options: { url: string; active: boolean }): void };
+    commands: { onCommand: { dispatch(name: string): void } };
+  };
+}
+
 async function chromiumOwn(browser: Browser): Promise<Own> {
   const background = () => browser.waitForTarget((target) => target.type() === 'service_worker');
   const { host } = new URL((await background()).url());
@@ -88,13 +100,17 @@ async function chromiumOwn(browser: Browser): Promise<Own> {
   return {
     async openOwn(path, { behind = false } = {}) {
       const url = `chrome-extension://${host}/${path}`;
-      await (await worker()).evaluate((url, active) => void chrome.tabs.create({ url, active }), url, !behind);
+      await (await worker()).evaluate(
+        (url, active) => void (globalThis as unknown as ChromiumBackground).chrome.tabs.create({ url, active }),
+        url,
+        !behind,
+      );
       return pageAt(browser, url);
     },
     async command(name) {
       // Extension events have `dispatch` in Chromium, which calls their listeners as a real key would.
       await (await worker()).evaluate((name) => {
-        (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(name);
+        (globalThis as unknown as ChromiumBackground).chrome.commands.onCommand.dispatch(name);
       }, name);
     },
   };

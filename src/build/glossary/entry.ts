@@ -47,7 +47,7 @@ const EntrySchema = v.strictObject({
   example: text,
 });
 
-export type EntryFields = v.InferOutput<typeof EntrySchema>;
+type EntryFields = v.InferOutput<typeof EntrySchema>;
 
 /** One glossary file, parsed. Fields are described in glossary/README.md. */
 export interface Entry extends EntryFields {

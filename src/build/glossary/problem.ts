@@ -8,7 +8,7 @@ export interface Problem {
   mend: string;
 }
 
-export function describe({ file, line, what, mend }: Problem): string {
+function describe({ file, line, what, mend }: Problem): string {
   return `glossary/${file}:${line}: ${what}\n    Mend: ${mend}`;
 }
 
