@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** A mark as painted on a page. */
 export interface PaintedMark {
@@ -12,10 +12,11 @@ export interface PaintedMark {
 }
 
 /** The marks that are painted now, in and around the view, in document order. Shadow roots are left out. */
-export function paintedMarks(page: Page): Promise<PaintedMark[]> {
+export function paintedMarks(page: Page | Frame): Promise<PaintedMark[]> {
   return page.evaluate(() => {
     const highlight = CSS.highlights.get('plainly');
-    const marks = [...(highlight ?? [])].map((range) => {
+    const ranges = [...(highlight ?? [])].filter((range) => range.startContainer.getRootNode() === document);
+    const marks = ranges.map((range) => {
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
@@ -40,22 +41,21 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
   });
 }
 
+/** Asks a page until it says yes; false after `patience` ms. Works on pages whose policy forbids `waitForFunction`. */
+async function ask(page: Page, question: () => boolean, patience: number): Promise<boolean> {
+  for (const end = performance.now() + patience; performance.now() < end; ) {
+    if (await page.evaluate(question)) return true;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  return false;
+}
+
 /** Waits until at least one mark is painted; false after `patience` ms. */
-export async function waitForMarks(page: Page, patience = 10_000): Promise<boolean> {
-  return page
-    .waitForFunction(() => (CSS.highlights.get('plainly')?.size ?? 0) > 0, { timeout: patience, polling: 50 })
-    .then(
-      () => true,
-      () => false,
-    );
+export function waitForMarks(page: Page, patience = 10_000): Promise<boolean> {
+  return ask(page, () => (CSS.highlights.get('plainly')?.size ?? 0) > 0, patience);
 }
 
 /** Waits until a card is open on the page; false after `patience` ms. */
-export async function waitForCard(page: Page, patience = 5000): Promise<boolean> {
-  return page
-    .waitForFunction(() => document.querySelector('plainly-card') !== null, { timeout: patience, polling: 25 })
-    .then(
-      () => true,
-      () => false,
-    );
+export function waitForCard(page: Page, patience = 5000): Promise<boolean> {
+  return ask(page, () => document.querySelector('plainly-card') !== null, patience);
 }

@@ -1,35 +1,143 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { paintedMarks, waitForCard } from '../../scripts/browser/marks-on-page.ts';
+import { waitForCard } from '../../scripts/browser/marks-on-page.ts';
+import { cardOn } from './card-on-page.ts';
+import { cardGone, hasCard, LONG_ENOUGH, markOf, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
-const hasCard = (page: Page) => page.evaluate(() => document.querySelector('plainly-card') !== null);
-const gone = (page: Page) => page.waitForFunction(() => !document.querySelector('plainly-card'), { timeout: 3000 });
+const CRPS = 'Complex regional pain syndrome';
 
 describe.each(KINDS)('cards in %s', (kind) => {
   let session: Session;
+  let page: Page;
   beforeAll(async () => {
     session = await startSession(kind);
   });
   afterAll(() => session?.close());
 
+  const onWords = async (): Promise<Page> => {
+    await page?.close();
+    page = await session.open('e2e/pages/words.html');
+    return page;
+  };
+
   it('opens when the pointer rests on a mark and closes on Esc', async () => {
-    const page = await session.open('sample/thread.html');
-    const [mark] = await paintedMarks(page);
-    if (!mark) throw new Error('no mark');
-    await page.mouse.move(mark.x + 30, mark.y + 70);
-    await page.mouse.move(mark.x, mark.y, { steps: 4 });
-    expect(await waitForCard(page)).toBe(true);
+    const page = await onWords();
+    const card = await restOn(page, 'CRPS');
+    expect(await card.term()).toBe(CRPS);
     await page.keyboard.press('Escape');
-    await gone(page);
-    expect(await hasCard(page)).toBe(false);
-    await page.close();
+    expect(await cardGone(page)).toBe(true);
   });
 
-  it('opens by the command for the next term', async () => {
-    const page = await session.open('sample/thread.html');
-    await session.command('next-term');
+  it('does not open where the pointer only passes', async () => {
+    const page = await onWords();
+    const { x, y } = await markOf(page, 'CRPS');
+    await page.mouse.move(x, y - 40);
+    await page.mouse.move(x, y + 100, { steps: 12 });
+    expect(await waitForCard(page, LONG_ENOUGH)).toBe(false);
+  });
+
+  it('opens on a click, and then stays when the pointer leaves', async () => {
+    const page = await onWords();
+    const { x, y } = await markOf(page, 'CRPS');
+    await page.mouse.click(x, y);
     expect(await waitForCard(page)).toBe(true);
+    await page.mouse.move(x + 400, y + 600, { steps: 4 });
+    expect(await cardGone(page, LONG_ENOUGH)).toBe(false);
+  });
+
+  it('opens on a tap', async () => {
+    const page = await onWords();
+    const { x, y } = await markOf(page, 'CRPS');
+    await page.touchscreen.tap(x, y);
+    expect(await waitForCard(page)).toBe(true);
+    expect(await cardOn(page).term()).toBe(CRPS);
+  });
+
+  it.each(['tap', 'click'] as const)('lets a %s on a marked link follow the link', async (way) => {
+    const page = await onWords();
+    const { x, y } = await markOf(page, 'ketamine infusion');
+    if (way === 'tap') await page.touchscreen.tap(x, y);
+    else await page.mouse.click(x, y);
+    await page.waitForFunction(() => location.hash === '#below', { timeout: 3000 });
+    expect(await waitForCard(page, LONG_ENOUGH)).toBe(false);
+  });
+
+  it('stays while the pointer travels to it and over it, and closes once it has left', async () => {
+    const page = await onWords();
+    const card = await restOn(page, 'CRPS');
+    const mark = await markOf(page, 'CRPS');
+    const box = await card.box();
+    const [x, bottom] = [mark.x, box.y + box.height - 5];
+    const started = Date.now();
+    for (let step = 1; Date.now() - started < LONG_ENOUGH; step++) {
+      await page.mouse.move(x + (step % 2), Math.min(mark.y + step, bottom));
+      expect(await hasCard(page)).toBe(true);
+    }
+    await page.mouse.move(x, bottom);
+    expect(await cardGone(page, LONG_ENOUGH)).toBe(false);
+    await page.mouse.move(box.x + box.width + 200, bottom + 200, { steps: 5 });
+    expect(await cardGone(page)).toBe(true);
+  });
+
+  it('closes on a click elsewhere', async () => {
+    const page = await onWords();
+    await restOn(page, 'CRPS');
+    await page.mouse.click(1100, 700);
+    expect(await cardGone(page, 300)).toBe(true);
+  });
+
+  it('stays on a click into it', async () => {
+    const page = await onWords();
+    const card = await restOn(page, 'CRPS');
+    const { x, y, width } = await card.box();
+    await page.mouse.click(x + width / 2, y + 60);
+    expect(await cardGone(page, LONG_ENOUGH)).toBe(false);
+  });
+
+  it.each([
+    { name: 'is removed', how: (word: Element) => word.remove() },
+    { name: 'is hidden', how: (word: Element) => (word as HTMLElement).style.setProperty('display', 'none') },
+    { name: 'is rewritten', how: (word: Element) => word.replaceChildren('nothing') },
+  ])('closes when its word $name', async ({ how }) => {
+    const page = await onWords();
+    await restOn(page, 'CRPS');
+    await page.$eval('#word', how);
+    expect(await cardGone(page)).toBe(true);
+  });
+
+  it.each(['wheel', 'script'] as const)('never opens because the page scrolled under a still pointer, by %s', async (by) => {
+    const page = await onWords();
+    await page.evaluate(() => scrollTo(0, 1000));
+    const { x, y } = await page.$eval('#below', (below) => {
+      const range = document.createRange();
+      range.setStart(below.firstChild as Node, 'Far below, '.length);
+      range.setEnd(below.firstChild as Node, 'Far below, allodynia'.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    const by300 = y - 300;
+    await page.mouse.move(x - 20, by300 - 30);
+    await page.mouse.move(x, by300, { steps: 4 });
+    // Scrolled while the pointer's rest still counts, and again once it is over.
+    if (by === 'wheel') await page.mouse.wheel({ deltaY: 300 });
+    else await page.evaluate(() => scrollBy(0, 300));
+    await page.waitForFunction(() => scrollY === 1300, { timeout: 3000 });
+    await markOf(page, 'allodynia');
+    expect(await waitForCard(page, LONG_ENOUGH)).toBe(false);
+    await page.mouse.move(x + 8, by300, { steps: 3 });
+    expect(await waitForCard(page)).toBe(true);
+  });
+
+  it('takes Esc for itself: a dialog of the page stays open', async () => {
+    const page = await session.open('e2e/pages/dialog.html');
+    await restOn(page, 'CRPS');
+    await page.keyboard.press('Escape');
+    expect(await cardGone(page)).toBe(true);
+    const isOpen = () => page.$eval('#dialog', (dialog) => (dialog as HTMLDialogElement).open);
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
     await page.close();
   });
 

@@ -116,22 +116,29 @@ async function chromiumOwn(browser: Browser): Promise<Own> {
   };
 }
 
-/** Firefox lets tests act on its own window by WebDriver BiDi, with `moz:scope`, which puppeteer has no call for. */
+/** Firefox's WebDriver BiDi connection, for what puppeteer has no call for. */
 interface BidiConnection {
-  connection: { send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }> };
+  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+export function bidiOf(browser: Browser): BidiConnection {
+  return (browser as unknown as { connection: BidiConnection }).connection;
+}
+
+/** Evaluates an expression in Firefox's own window, which tests may do with `moz:scope`. Its value is a string. */
+export async function inFirefoxWindow(browser: Browser, expression: string): Promise<string> {
+  const connection = bidiOf(browser);
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const windows = tree.result.contexts as { context: string; url: string }[];
+  const context = windows.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  const { type, result } = answer.result as { type: string; result: { value?: string } };
+  if (type !== 'success') throw new Error(JSON.stringify(answer.result));
+  return result.value ?? '';
 }
 
 function firefoxOwn(browser: Browser): Own {
-  const { connection } = browser as unknown as BidiConnection;
-  const inWindow = async (expression: string): Promise<string> => {
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const windows = tree.result.contexts as { context: string; url: string }[];
-    const context = windows.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
-    const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-    const { type, result } = answer.result as { type: string; result: { value?: string } };
-    if (type !== 'success') throw new Error(JSON.stringify(answer.result));
-    return result.value ?? '';
-  };
+  const inWindow = (expression: string) => inFirefoxWindow(browser, expression);
   return {
     async openOwn(path, { behind = false } = {}) {
       const host = await inWindow(`WebExtensionPolicy.getByID('plainly@plainly.example').mozExtensionHostname`);
