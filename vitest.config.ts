@@ -15,7 +15,15 @@ export default defineConfig({
       { extends: true, test: { name: 'glossary', include: ['tests/glossary/**/*.test.ts'] } },
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'page', include: ['tests/page/**/*.test.ts'], ...browsers } },
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: 'tests/e2e/build-extension.ts', ...browsers } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/build-extension.ts',
+          ...browsers,
+        },
+      },
     ],
   },
 });

@@ -4,7 +4,7 @@ import { isOnFor } from '../src/core/settings.ts';
 import { unpackIndex } from '../src/core/term-index.ts';
 import { looksEnglish } from '../src/extension/language.ts';
 import { onMessage, sendMessage } from '../src/extension/messages.ts';
-import { isPageLinked, offerPageLink } from '../src/extension/page-link.ts';
+import { offerPageLink } from '../src/extension/page-link.ts';
 import { readSettings, watchSettings } from '../src/extension/settings-store.ts';
 import { shadowRootOf } from '../src/extension/shadow-roots.ts';
 import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
@@ -18,7 +18,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main({ signal }) {
-    if (isPageLinked()) return;
     const { hostname } = location;
     const { settings } = await readSettings();
     const place = globalThis as PresenterPlace;
@@ -38,15 +37,17 @@ export default defineContentScript({
       signal,
     });
     if (!page) return;
-    signal.addEventListener(
-      'abort',
-      watchSettings(({ settings }) => page.change(settings)),
-    );
     offerPageLink({
       state: async () => ({ hostname, on: page.isOn(), terms: await page.findAll() }),
       show: (entry) => page.show(entry),
     });
-    onMessage('stepTerm', ({ data }) => page.step(data));
-    onMessage('enterCard', () => page.enterCard());
+    const undo = [
+      watchSettings(({ settings }) => page.change(settings)),
+      onMessage('stepTerm', ({ data }) => page.step(data)),
+      onMessage('enterCard', () => page.enterCard()),
+    ];
+    signal.addEventListener('abort', () => {
+      for (const stop of undo) stop();
+    });
   },
 });

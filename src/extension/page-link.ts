@@ -17,12 +17,7 @@ export interface PageLink {
 /** Key of the symbol under which the link is left. */
 export const PAGE_LINK = 'plainly.page';
 
-/** Leaves the link for the popup to find. */
+/** Leaves the link for the popup to find, in place of one that an earlier run of the script has left. */
 export function offerPageLink(link: PageLink): void {
   (globalThis as unknown as Record<symbol, PageLink>)[Symbol.for(PAGE_LINK)] = link;
-}
-
-/** The link that a page's script has left in this world, when there is one. */
-export function isPageLinked(): boolean {
-  return Symbol.for(PAGE_LINK) in globalThis;
 }

@@ -45,14 +45,14 @@ export function startExplainer(body: HTMLElement, { articles, cards, search, the
   };
   follow();
   document.defaultView?.addEventListener('hashchange', follow);
-  const sheet = document.createElement('style');
-  document.head.append(sheet);
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
   return {
     goTo(id) {
       document.location.hash = id;
     },
     styleMarks(css) {
-      sheet.textContent = css;
+      sheet.replaceSync(css);
     },
   };
 }

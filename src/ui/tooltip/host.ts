@@ -25,16 +25,18 @@ const STYLE: Record<string, string> = {
   'z-index': '2147483647',
 };
 
-/** Adds the host in the top layer, above dialogs and full-screen elements, with a closed shadow root. */
+/**
+ * Adds the host in the top layer, above dialogs and full-screen elements, with a closed shadow root. The style sheet is a
+ * constructed one: strict pages, and the extension's own, allow no others.
+ */
 export function createHost(document: Document): Host {
   const element = document.createElement('plainly-card');
   for (const [name, value] of Object.entries(STYLE)) element.style.setProperty(name, value, 'important');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
-  const css = [themeCss, cardCss, tooltipCss].join('\n');
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync([themeCss, cardCss, tooltipCss].join('\n'));
+  root.adoptedStyleSheets = [sheet];
   document.documentElement.append(element);
   element.showPopover();
   return { element, root, remove: () => element.remove() };
