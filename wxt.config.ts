@@ -8,6 +8,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  zip: { excludeSources: ['screenshots/**'] },
   vite: () => ({
     plugins: [glossaryPlugin(root)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

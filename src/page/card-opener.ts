@@ -39,8 +39,13 @@ export function createCardOpener({ presenter, settings, setCurrent }: Opening): 
     async open(mark, cause, at) {
       if (current === mark && cause === 'pointer') return;
       set(mark);
-      const card = await presenter();
+      // Fails when the extension has been updated or removed under the page: then there is nothing to show.
+      const card = await presenter().catch(() => undefined);
       if (current !== mark) return;
+      if (!card) {
+        set(undefined);
+        return;
+      }
       shown = card;
       card.open({
         entry: mark.entry,

@@ -2,10 +2,12 @@ import type { Settings } from '../core/settings.ts';
 import type { TermIndex } from '../core/term-index.ts';
 import type { CardPresenter } from './card-contract.ts';
 import { markStyle } from './mark-style.ts';
+import { passagesOf } from './passages.ts';
 import type { FoundTerm } from './reader.ts';
 import { isEnglish } from './reading-rules.ts';
 import { type MarkedPage, startPage } from './start-page.ts';
 import type { Direction } from './step.ts';
+import { viewOf } from './view.ts';
 
 /** A document and all that its marks and cards need from outside the page. */
 export interface PageRun {
@@ -34,6 +36,9 @@ export interface RunningPage {
   enterCard(): void;
 }
 
+/** Enough text to tell its language, UTF-16 units. */
+const LANGUAGE_SAMPLE = 2000;
+
 const READ_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
 /**
@@ -55,9 +60,20 @@ export function runPage(run: PageRun): RunningPage | undefined {
     style = css;
   };
 
+  /** What can be read in and around the view, as far as it helps to tell the language. */
+  const textInView = (): string => {
+    const view = viewOf(window, 1);
+    let text = '';
+    for (const passage of passagesOf({ document, view, shadowRootOf: run.shadowRootOf, undeclaredIsEnglish: true })) {
+      text += `${passage.text}\n`;
+      if (text.length > LANGUAGE_SAMPLE) break;
+    }
+    return text;
+  };
+
   const start = async (stop: AbortSignal): Promise<MarkedPage | undefined> => {
     const declared = isEnglish(document.documentElement.getAttribute('lang'));
-    const undeclaredIsEnglish = declared ?? (await run.looksEnglish(document.body?.innerText ?? '')) ?? true;
+    const undeclaredIsEnglish = declared ?? (await run.looksEnglish(textInView())) ?? true;
     if (stop.aborted) return undefined;
     index ??= run.index();
     const { shadowRootOf, presenter } = run;

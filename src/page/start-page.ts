@@ -60,10 +60,9 @@ export function startPage({ page, settings, styleMarks, presenter, signal }: Pag
       const mark = markAt(reader.marks(), x, y);
       if (mark) cards.open(mark, 'pointer', { x, y });
     },
-    onClick(x, y, event) {
-      if (event.target instanceof Element && event.target.closest(ACTING)) return;
+    onClick(x, y) {
       const mark = markAt(reader.marks(), x, y);
-      if (mark) cards.open(mark, 'click', { x, y });
+      if (mark && !isActing(mark)) cards.open(mark, 'click', { x, y });
     },
     signal,
   });
@@ -87,6 +86,16 @@ export function startPage({ page, settings, styleMarks, presenter, signal }: Pag
     },
     enterCard: () => cards.enter(),
   };
+}
+
+/** Whether a click on a mark does something of the page's own, such as following a link. */
+function isActing({ range }: Mark): boolean {
+  let at: Node | null = range.startContainer;
+  while (at) {
+    if (at instanceof Element && at.matches(ACTING)) return true;
+    at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  }
+  return false;
 }
 
 /** Brings a mark into view when it is not, without moving the page's focus. */

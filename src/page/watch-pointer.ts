@@ -7,7 +7,7 @@ interface PointerWatch {
   restDelay(): number | undefined;
   onRest(x: number, y: number): void;
   /** A click or tap that selected nothing. */
-  onClick(x: number, y: number, event: MouseEvent): void;
+  onClick(x: number, y: number): void;
   signal: AbortSignal;
 }
 
@@ -41,7 +41,7 @@ export function watchPointer({ window, restDelay, onRest, onClick, signal }: Poi
   const clicked = (event: MouseEvent): void => {
     window.clearTimeout(timer);
     const selection = window.getSelection();
-    if (event.button === 0 && (!selection || selection.isCollapsed)) onClick(event.clientX, event.clientY, event);
+    if (event.button === 0 && (!selection || selection.isCollapsed)) onClick(event.clientX, event.clientY);
   };
 
   const options = { capture: true, passive: true, signal };

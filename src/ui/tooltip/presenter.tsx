@@ -93,7 +93,8 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
     open(request) {
       close();
       wanted = request;
-      supply.byNumber(request.entry).then((card) => {
+      const answer = supply.byNumber(request.entry).catch(() => undefined);
+      answer.then((card) => {
         if (wanted !== request) return;
         if (card && boxAt(request)) show(request, card);
         else request.onClose();
