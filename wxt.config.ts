@@ -4,6 +4,10 @@ import { glossaryPlugin } from './src/build/glossary-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** The extension's own pages may load nothing but themselves and connect to nothing. */
+const PAGES_POLICY =
+  "default-src 'self'; connect-src 'none'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -14,7 +18,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome128', 'firefox140'] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Plainly: pain terms in plain words',
     short_name: 'Plainly',
     description:
@@ -22,10 +26,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Plainly: look a word up' },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'self'; connect-src 'none'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'",
-    },
+    // While developing, pages must reach the server that rebuilds them.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
     commands: {
       'next-term': { suggested_key: { default: 'Alt+Period' }, description: 'Card of the next word in view' },
       'previous-term': { suggested_key: { default: 'Alt+Comma' }, description: 'Card of the previous word in view' },

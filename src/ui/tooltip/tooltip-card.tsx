@@ -1,7 +1,10 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Card } from '../../core/card.ts';
 import { CardView } from '../card-view.tsx';
 import { useCardTrail } from '../use-card-trail.ts';
+
+/** How long a new live region must stand before its words are put in, ms. */
+const REGION_KNOWN = 100;
 
 interface TooltipCardProps {
   first: Card;
@@ -19,6 +22,13 @@ interface TooltipCardProps {
 export function TooltipCard({ first, find, reachable, announce, onExplainer, onClose, onResize }: TooltipCardProps) {
   const { card, open, toggle, goTo, back } = useCardTrail(first, find);
   useLayoutEffect(onResize, [card, open]);
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    if (!announce) return;
+    // Screen readers read what changes in a region that they know, so the region comes first and its words after.
+    const timer = setTimeout(() => setSpoken(`${card.term}. ${card.plain}`), REGION_KNOWN);
+    return () => clearTimeout(timer);
+  }, [announce, card]);
   return (
     <>
       <CardView
@@ -32,7 +42,7 @@ export function TooltipCard({ first, find, reachable, announce, onExplainer, onC
         reachable={reachable}
       />
       <div class="spoken" role="status">
-        {announce && `${card.term}. ${card.plain}`}
+        {spoken}
       </div>
     </>
   );
