@@ -12,6 +12,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  // Without a display there is nowhere to open the browser; the built folder can still be loaded by hand.
+  webExt: { disabled: process.platform === 'linux' && !(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) },
   zip: { excludeSources: ['screenshots/**'] },
   vite: () => ({
     plugins: [glossaryPlugin(root)],

@@ -21,7 +21,7 @@ interface TooltipCardProps {
 /** The card as it stands on a page: one card, those related to it, and the way back. */
 export function TooltipCard({ first, find, reachable, announce, onExplainer, onClose, onResize }: TooltipCardProps) {
   const { card, open, toggle, goTo, back } = useCardTrail(first, find);
-  useLayoutEffect(onResize, [card, open]);
+  useLayoutEffect(onResize);
   const [spoken, setSpoken] = useState('');
   useEffect(() => {
     if (!announce) return;
