@@ -50,9 +50,14 @@ function definedJustBefore(
   return senses.some(({ entry }) => entry === before.entry) ? before.entry : undefined;
 }
 
-/** The text in small letters, each run of anything but letters and digits one space, with a space at both ends. */
+/**
+ * The text in small letters without accents or invisible characters, each run of anything but letters and digits one
+ * space, with a space at both ends.
+ */
 function wordsOf(text: string): string {
   return ` ${text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim()} `;

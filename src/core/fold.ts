@@ -88,14 +88,30 @@ export function isDash(code: number): boolean {
 export function isWordAt(text: string, offset: number): boolean {
   const folded = fold(text.charCodeAt(offset));
   if (folded !== SURROGATE) return (folded & FOLD_WORD) !== 0;
-  const code = text.charCodeAt(offset);
-  const start = code >= 0xdc00 && offset > 0 ? offset - 1 : offset;
-  return WORD.test(String.fromCodePoint(text.codePointAt(start) as number));
+  const before = offset > 0 ? (text.codePointAt(offset - 1) as number) : 0;
+  const whole = before > 0xffff ? before : (text.codePointAt(offset) as number);
+  return WORD.test(String.fromCodePoint(whole));
 }
 
 /** Whether the character at this UTF-16 offset is skipped when reading. */
 export function isIgnorableAt(text: string, offset: number): boolean {
   return symbolOf(fold(text.charCodeAt(offset))) === IGNORABLE;
+}
+
+/** The first offset from here on whose character is not skipped when reading. */
+export function skipIgnorables(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && isIgnorableAt(text, at)) at++;
+  return at;
+}
+
+/** A text as exact forms are compared: folded as far as that leaves its capitals and dashes as they are. */
+export function spellingOf(text: string): string {
+  return [...text.normalize('NFKD')]
+    .filter((character) => !IGNORED.test(character))
+    .map((character) => (DASH.test(character) ? '-' : APOSTROPHE.test(character) ? "'" : character))
+    .join('')
+    .replace(/\s+/gu, ' ');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { foldForm } from './fold.ts';
+import { foldForm, spellingOf } from './fold.ts';
 import { CAPITALS, COUNT_BASE, type IndexedForm, type PackedIndex } from './term-index.ts';
 
 interface Node {
@@ -92,7 +92,7 @@ function write(root: Node): PackedIndex {
 
 function exactMark(form: IndexedForm): string {
   if (!form.exact) return '';
-  return /^[A-Z0-9]+$/.test(form.text) ? CAPITALS : form.text;
+  return /^[A-Z0-9]+$/.test(form.text) ? CAPITALS : spellingOf(form.text);
 }
 
 function meaningNumber(form: IndexedForm, packed: PackedIndex, seen: Map<string, number>): number {

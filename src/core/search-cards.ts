@@ -34,7 +34,7 @@ export function createCardSearch(cards: Card[]): CardSearch {
     fields: ['term', 'names', 'plain'],
     extractField: (row, field) => {
       const value = row[field as keyof Row];
-      return Array.isArray(value) ? value.join(' | ') : String(value);
+      return Array.isArray(value) ? value.join(' | ') : value;
     },
     tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
     processTerm: (word) => searchable(word) || null,
@@ -54,7 +54,8 @@ export function createCardSearch(cards: Card[]): CardSearch {
   });
   return (query) => {
     const found = index.search(query).map(({ id }) => id as number);
-    const first = exact.get(searchable(query).replace(/s$/, '')) ?? exact.get(searchable(query)) ?? [];
+    const typed = searchable(query);
+    const first = exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
     return [...new Set([...first, ...found])].map((id) => cards[id] as Card);
   };
 }

@@ -68,8 +68,9 @@ export function isOnFor(settings: Settings, hostname: string): boolean {
 /** The settings with Plainly switched on or off for one host; lists that cover it through a parent domain are heeded. */
 export function withSite(settings: Settings, hostname: string, on: boolean): Settings {
   const without = (hosts: string[]) => hosts.filter((host) => hostname !== host && !hostname.endsWith(`.${host}`));
+  const withHost = (hosts: string[]) => [...new Set([...hosts, hostname])];
   if (settings.siteMode === 'only') {
-    return { ...settings, sitesOnly: on ? [...settings.sitesOnly, hostname] : without(settings.sitesOnly) };
+    return { ...settings, sitesOnly: on ? withHost(settings.sitesOnly) : without(settings.sitesOnly) };
   }
-  return { ...settings, sitesOff: on ? without(settings.sitesOff) : [...settings.sitesOff, hostname] };
+  return { ...settings, sitesOff: on ? without(settings.sitesOff) : withHost(settings.sitesOff) };
 }

@@ -5,11 +5,12 @@ import {
   fold,
   IGNORABLE,
   isDash,
-  isIgnorableAt,
   isWordAt,
   LATIN_FOLDS,
   SEPARATOR,
   SURROGATE,
+  skipIgnorables,
+  spellingOf,
   symbolOf,
 } from './fold.ts';
 import { CAPITALS, COUNT_BASE, ROOT, type TermIndex } from './term-index.ts';
@@ -40,7 +41,7 @@ export function spot(text: string, index: TermIndex): Sighting[] {
   while (at < length) {
     const code = text.charCodeAt(at);
     const folded = code < 256 ? (LATIN_FOLDS[code] as number) : fold(code);
-    if ((folded & FOLD_WORD) === 0 && folded !== SURROGATE) {
+    if (folded === SURROGATE ? !isWordAt(text, at) : (folded & FOLD_WORD) === 0) {
       at++;
       continue;
     }
@@ -81,8 +82,7 @@ function endOfWord(text: string, start: number): number {
 
 /** Walks the trie from a word's start; the longest form that ends at a word's end and is spelled as it demands. */
 function matchAt(text: string, wordStart: number, index: TermIndex): Sighting | undefined {
-  let start = wordStart;
-  while (start < text.length && isIgnorableAt(text, start)) start++;
+  const start = skipIgnorables(text, wordStart);
   let best: Sighting | undefined;
   let node = ROOT;
   /** Place in `segments` of the next symbol to match; at `segmentEnd` the node itself is reached. */
@@ -147,8 +147,7 @@ function endOfSeparator(text: string, start: number): number {
 }
 
 function formEndingAt(text: string, start: number, end: number, node: number, index: TermIndex): Sighting | undefined {
-  let wordEnd = end;
-  while (wordEnd < text.length && isIgnorableAt(text, wordEnd)) wordEnd++;
+  const wordEnd = skipIgnorables(text, end);
   const whole = wordEnd >= text.length || !isWordAt(text, wordEnd);
   const last = index.formStarts[node + 1] as number;
   let folded: Sighting | undefined;
@@ -169,24 +168,17 @@ function formEndingAt(text: string, start: number, end: number, node: number, in
 /** The end of the word when it goes on with just the plural's letters (`letters`: 0 none, 1 "s", 2 "es"). */
 function pluralEnd(text: string, end: number, letters: number, smallOnly: boolean): number | undefined {
   if (letters === 0) return undefined;
-  const suffix = letters === 1 ? 's' : 'es';
   let at = end;
-  for (const letter of suffix) {
-    const character = text[at];
-    if (character !== letter && (smallOnly || character !== letter.toUpperCase())) return undefined;
-    at++;
+  for (const letter of letters === 1 ? 's' : 'es') {
+    const character = text.charAt(at);
+    if (symbolOf(fold(text.charCodeAt(at))) !== letter.charCodeAt(0)) return undefined;
+    if (smallOnly && character !== character.toLowerCase()) return undefined;
+    at = skipIgnorables(text, at + 1);
   }
-  let wordEnd = at;
-  while (wordEnd < text.length && isIgnorableAt(text, wordEnd)) wordEnd++;
-  return wordEnd < text.length && isWordAt(text, wordEnd) ? undefined : at;
+  return at < text.length && isWordAt(text, at) ? undefined : at;
 }
 
 function isSpelled(text: string, start: number, end: number, exact: string): boolean {
-  let written = '';
-  for (let at = start; at < end; at++) if (!isIgnorableAt(text, at)) written += text[at];
-  written = written
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/[\u2018\u2019\u02bc]/gu, "'");
+  const written = spellingOf(text.slice(start, end));
   return exact === CAPITALS ? written === written.toUpperCase() : written === exact;
 }

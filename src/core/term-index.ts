@@ -56,7 +56,7 @@ export interface TermIndex {
   plurals: string;
   exact: string[];
   meanings: Meaning[];
-  /** Second-level node by `first symbol << 7 | second symbol`, 0 where no form begins so. ASCII symbols only. */
+  /** By `first symbol << 7 | second symbol`: a node, 0 where no form begins so. ASCII symbols only. */
   pairs: Uint32Array;
 }
 
@@ -64,6 +64,7 @@ export const COUNT_BASE = 48;
 /** In `PackedIndex.exact`: the form has no small letters, so the text may have none either. */
 export const CAPITALS = '^';
 export const ROOT = 0;
+const PLURAL_BEGINS = ['e'.charCodeAt(0), 's'.charCodeAt(0)];
 
 /** Unpacks an index. Takes time in proportion to the number of nodes and forms. */
 export function unpackIndex(packed: PackedIndex): TermIndex {
@@ -99,16 +100,19 @@ export function unpackIndex(packed: PackedIndex): TermIndex {
     plurals: packed.plurals,
     exact: packed.exact.split('\n'),
     meanings: packed.meanings.map((number) => (number < 0 ? (senses[-1 - number] as Meaning) : { entry: number })),
-    pairs: pairsOf(labels, children),
+    pairs: pairsOf(labels, children, formStarts),
   };
 }
 
-function pairsOf(labels: Uint8Array, children: Uint32Array): Uint32Array {
+function pairsOf(labels: Uint8Array, children: Uint32Array, formStarts: Uint32Array): Uint32Array {
   const pairs = new Uint32Array(1 << 14);
   const end = children[ROOT + 1] as number;
   for (let first = children[ROOT] as number; first < end; first++) {
     const label = labels[first] as number;
     if (label > 127) continue;
+    // A form of one letter may go on with its plural, which is not in the trie.
+    if (formStarts[first] !== formStarts[first + 1])
+      for (const letter of PLURAL_BEGINS) pairs[(label << 7) | letter] = first;
     const last = children[first + 1] as number;
     for (let node = children[first] as number; node < last; node++) {
       const second = labels[node] as number;

@@ -7,9 +7,7 @@ import type { Plural } from './term-index.ts';
 
 /** American and British spellings, word parts as they are in medical words. Read both ways. */
 const SPELLINGS: [american: string, british: string][] = [
-  ['ization', 'isation'],
-  ['ize', 'ise'],
-  ['izing', 'ising'],
+  ['iz', 'is'],
   ['lyze', 'lyse'],
   ['esthe', 'aesthe'],
   ['edema', 'oedema'],
@@ -47,9 +45,16 @@ const SPELLINGS: [american: string, british: string][] = [
 /** Word beginnings that writers join, hyphenate or set apart as they please. */
 const PREFIXES = ['post', 'sub', 'non', 'anti', 'pre', 'peri', 'multi', 'over', 'self', 'neuro', 'psycho'];
 const JOINED_PREFIX = new RegExp(`\\b(${PREFIXES.join('|')})([a-z]{5,})`, 'gi');
+const SPACED_PREFIX = new RegExp(`\\b(${PREFIXES.join('|')}) (?=[a-z]{5,})`, 'gi');
 
-/** "ise" is also the end of words that are no verbs: exercise, precise, disease is not touched. */
-const NEVER_IZE = /(?:exerc|prec|conc|surpr|adv|rev|comprom|superv|telev|expert|prom|ra|prac|w|r|l|m|no|po)ise/i;
+/**
+ * Spellings that only count among certain letters. "is" is left alone where Americans write it too: malaise, exercise,
+ * supervise, promise, disease.
+ */
+const AMONG: Record<string, RegExp> = {
+  iz: /iz(?=e|ing|ation)/gi,
+  is: /(?<![aouwv]|exerc|exc|prec|conc|inc|pr|prom|prem|dem|pract|expert|\b(?:a|sun)?r|\bd)is(?=e|ing|ation)/gi,
+};
 
 function respelled(form: string): string[] {
   let spellings = [form];
@@ -60,21 +65,18 @@ function respelled(form: string): string[] {
 }
 
 function withBoth(form: string, american: string, british: string): string[] {
-  const lower = form.toLowerCase();
-  if (lower.includes(british)) {
-    if (british === 'ise' && NEVER_IZE.test(form)) return [form];
-    return [form, replaceAllIgnoringCase(form, british, american)];
-  }
-  return lower.includes(american) ? [form, replaceAllIgnoringCase(form, american, british)] : [form];
+  const inAmerican = respell(form, british, american);
+  const other = inAmerican === form ? respell(form, american, british) : inAmerican;
+  return other === form ? [form] : [form, other];
 }
 
-function replaceAllIgnoringCase(form: string, from: string, to: string): string {
-  return form.replace(new RegExp(from, 'gi'), to);
+function respell(form: string, from: string, to: string): string {
+  return form.replace(AMONG[from] ?? new RegExp(from, 'gi'), to);
 }
 
 /** Post-operative: with hyphen or space (one symbol to the index) and joined. */
 function rejoined(form: string): string[] {
-  const joined = form.replace(/([a-z])[-\u2010\u2011]([a-z])/gi, '$1$2');
+  const joined = form.replace(/([a-z])[-\u2010\u2011]([a-z])/gi, '$1$2').replace(SPACED_PREFIX, '$1');
   const apart = form.replace(JOINED_PREFIX, '$1-$2');
   return [form, joined, apart];
 }

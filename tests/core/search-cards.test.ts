@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../src/core/card.ts';
+import { createCardSearch } from '../../src/core/search-cards.ts';
+
+function card(term: string, more: Partial<Card> = {}): Card {
+  return {
+    id: term.toLowerCase().replaceAll(' ', '-'),
+    category: 'mechanisms',
+    term,
+    alsoCalled: [],
+    misspellings: [],
+    plain: `What ${term} is.`,
+    detail: [],
+    sources: [],
+    related: [],
+    reviewed: '2026-11-22',
+    ...more,
+  };
+}
+
+const search = createCardSearch([
+  card('Pain clinic', { plain: 'A pain clinic helps people with chronic pain.' }),
+  card('Chronic pain'),
+  card('Pain'),
+  card('NMDA receptor', { alsoCalled: ['NMDA', 'NMDAR'], plain: 'Ketamine blocks it.' }),
+  card('NMDA receptor antagonist'),
+  card('Complex regional pain syndrome', { alsoCalled: ['CRPS', 'algodystrophy'] }),
+  card('C-reactive protein', { alsoCalled: ['CRP'] }),
+  card('Central sensitization', { misspellings: ['central sensitation'] }),
+  card('Central nervous system', { alsoCalled: ['CNS'] }),
+  card('Anesthesia'),
+  card('Anesthetic'),
+  card('General anesthesia'),
+  card('Postoperative pain'),
+  card('Fibromyalgia', { alsoCalled: ['fibro'], misspellings: ['fybromyalgia'] }),
+  card('Sjögren’s disease', { alsoCalled: ['Sjögren syndrome'] }),
+  card('Ketamine', { misspellings: ['ketemine'] }),
+  card('Ketamine infusion'),
+  card('Multiple sclerosis', { alsoCalled: ['MS'] }),
+]);
+const terms = (query: string) => search(query).map(({ term }) => term);
+
+describe('the best first', () => {
+  test.each<[why: string, query: string, first: string]>([
+    ['the exact name before longer ones', 'pain', 'Pain'],
+    ['in any case', 'PAIN', 'Pain'],
+    ['with spaces around it', '  pain  ', 'Pain'],
+    ['a phrase', 'chronic pain', 'Chronic pain'],
+    ['a plural', 'anesthetics', 'Anesthetic'],
+    ['the term before its mention in a text', 'ketamine', 'Ketamine'],
+    ['an abbreviation', 'NMDA', 'NMDA receptor'],
+    ['an abbreviation in small letters', 'nmdar', 'NMDA receptor'],
+    ['an abbreviation in the plural', 'NMDARs', 'NMDA receptor'],
+    ['an abbreviation that ends in s', 'CRPS', 'Complex regional pain syndrome'],
+    ['the abbreviation it would be without the s', 'CRP', 'C-reactive protein'],
+    ['two letters', 'ms', 'Multiple sclerosis'],
+    ['another name', 'algodystrophy', 'Complex regional pain syndrome'],
+    ['the beginning of a word', 'fibrom', 'Fibromyalgia'],
+    ['the beginning of a second word', 'central sens', 'Central sensitization'],
+    ['words in another order', 'infusion ketamine', 'Ketamine infusion'],
+    ['British for American', 'anaesthesia', 'Anesthesia'],
+    ['British in a phrase', 'central sensitisation', 'Central sensitization'],
+    ['the beginning of a British word', 'anaesthes', 'Anesthesia'],
+    ['a hyphen', 'post-operative pain', 'Postoperative pain'],
+    ['a space', 'post operative pain', 'Postoperative pain'],
+    ['no accent', 'sjogren', 'Sjögren’s disease'],
+    ['a typed apostrophe', "sjögren's disease", 'Sjögren’s disease'],
+    ['a listed misspelling', 'fybromyalgia', 'Fibromyalgia'],
+    ['a letter missing', 'fibromyalga', 'Fibromyalgia'],
+    ['two letters swapped', 'fibromaylgia', 'Fibromyalgia'],
+    ['a wrong letter in a phrase', 'cemtral sensitization', 'Central sensitization'],
+  ])('%s: %s', (_, query, first) => {
+    expect(terms(query)[0]).toBe(first);
+  });
+});
+
+describe('what is found', () => {
+  test('grows shorter as the query grows longer', () => {
+    expect(terms('nmda').length).toBeGreaterThanOrEqual(2);
+    expect(terms('nmda receptor antagonist')).toEqual(['NMDA receptor antagonist']);
+  });
+
+  test.each(['', '   ', '😀', '?!', 'zzzzzz', 'qx'])('nothing for %j', (query) => {
+    expect(terms(query)).toEqual([]);
+  });
+
+  test('a short word must be typed right', () => {
+    expect(terms('cbs')).toEqual([]);
+  });
+
+  test('every card once', () => {
+    const all = terms('pain');
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toEqual(expect.arrayContaining(['Pain', 'Chronic pain', 'Pain clinic', 'Postoperative pain']));
+  });
+});

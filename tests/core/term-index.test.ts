@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { packIndex } from '../../src/core/pack-index.ts';
+import { spot } from '../../src/core/spot.ts';
+import type { IndexedForm, Meaning, PackedIndex } from '../../src/core/term-index.ts';
+import { unpackIndex } from '../../src/core/term-index.ts';
+import { exact, folded, found, indexOf } from './forms.ts';
+
+const SENSES: Meaning = {
+  senses: [
+    { entry: 3, cues: ['pain'] },
+    { entry: undefined, cues: ['school'] },
+  ],
+};
+
+/** The meaning of the only form found in a text. */
+function meaningOf(text: string, packed: PackedIndex): Meaning | undefined {
+  const index = unpackIndex(packed);
+  const sightings = spot(text, index);
+  expect(sightings).toHaveLength(1);
+  return index.meanings[sightings[0]?.form ?? -1];
+}
+
+describe('packing and unpacking', () => {
+  const forms: IndexedForm[] = [
+    folded('pain', 's', 0),
+    folded('pain clinic', 's', 1),
+    exact('ED', 2),
+    { text: 'PT', exact: true, plural: 's', meaning: SENSES },
+    { text: 'pt', exact: false, plural: '', meaning: { entry: 4 } },
+    { text: 'physio', exact: false, plural: 's', meaning: SENSES },
+    folded('naïve', 's', 5),
+    folded('α-agonist', 's', 6),
+  ];
+  const packed = packIndex(forms);
+
+  test.each<[string, Meaning]>([
+    ['pains', { entry: 0 }],
+    ['pain clinics', { entry: 1 }],
+    ['EDs', { entry: 2 }],
+    ['PT', SENSES],
+    ['Pt', { entry: 4 }],
+    ['physio', SENSES],
+    ['naive', { entry: 5 }],
+    ['α agonist', { entry: 6 }],
+  ])('%s keeps its meaning', (text, meaning) => {
+    expect(meaningOf(text, packed)).toEqual(meaning);
+  });
+
+  test('survives being carried as JSON', () => {
+    expect(unpackIndex(JSON.parse(JSON.stringify(packed)) as PackedIndex)).toEqual(unpackIndex(packed));
+  });
+
+  test('does not depend on the order of the forms', () => {
+    const texts = (list: IndexedForm[]) => found('Pain clinic, PT, pt, EDs and naïve', indexOf(...list));
+    expect(texts([...forms].reverse())).toEqual(texts(forms));
+    expect(texts(forms)).toEqual(['Pain clinic', 'PT', 'pt', 'EDs', 'naïve']);
+  });
+
+  test('keeps senses that are alike once', () => {
+    expect(packed.senses).toHaveLength(1);
+  });
+});
+
+describe('indexes out of the ordinary', () => {
+  test('without forms finds nothing', () => {
+    expect(spot('pain', indexOf())).toEqual([]);
+  });
+
+  test('one letter, and its plural', () => {
+    expect(found('k ks kes kx', indexOf(folded('k')))).toEqual(['k', 'ks']);
+    expect(found('x xs xes', indexOf(folded('x', 'es')))).toEqual(['x', 'xes']);
+  });
+
+  test('a form that begins another, two forms that part late', () => {
+    const index = indexOf(folded('neuro'), folded('neuropathy'), folded('neuropathic'));
+    expect(found('neuro neuropathy neuropathic neuropath', index)).toEqual(['neuro', 'neuropathy', 'neuropathic']);
+  });
+
+  test('a form that no text could match is refused', () => {
+    expect(() => packIndex([folded('pain 😀')])).toThrow(RangeError);
+  });
+
+  test('a very long form', () => {
+    const long = Array.from({ length: 300 }, (_, place) => `w${place}`).join(' ');
+    expect(found(`(${long})`, indexOf(folded(long)))).toEqual([long]);
+  });
+});
