@@ -42,7 +42,7 @@ export function paintedMarks(page: Page | Frame): Promise<PaintedMark[]> {
 }
 
 /** Asks a page until it says yes; false after `patience` ms. Works on pages whose policy forbids `waitForFunction`. */
-async function ask(page: Page, question: () => boolean, patience: number): Promise<boolean> {
+async function ask(page: Page | Frame, question: () => boolean, patience: number): Promise<boolean> {
   for (const end = performance.now() + patience; performance.now() < end; ) {
     if (await page.evaluate(question)) return true;
     await new Promise((done) => setTimeout(done, 25));
@@ -51,11 +51,11 @@ async function ask(page: Page, question: () => boolean, patience: number): Promi
 }
 
 /** Waits until at least one mark is painted; false after `patience` ms. */
-export function waitForMarks(page: Page, patience = 10_000): Promise<boolean> {
+export function waitForMarks(page: Page | Frame, patience = 10_000): Promise<boolean> {
   return ask(page, () => (CSS.highlights.get('plainly')?.size ?? 0) > 0, patience);
 }
 
 /** Waits until a card is open on the page; false after `patience` ms. */
-export function waitForCard(page: Page, patience = 5000): Promise<boolean> {
+export function waitForCard(page: Page | Frame, patience = 5000): Promise<boolean> {
   return ask(page, () => document.querySelector('plainly-card') !== null, patience);
 }

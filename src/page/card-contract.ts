@@ -13,6 +13,8 @@ export interface CardRequest {
   /** Boxes of the word, CSS px in the viewport; empty when the word is gone. */
   boxes(): DOMRect[];
   cause: Cause;
+  /** The element that the card's host is added to. */
+  home: Element;
   /** Whether the page around the word is dark. */
   onDark: boolean;
   /** Where the pointer is, CSS px; the card stands at that line of a word broken over lines. */

@@ -1,7 +1,8 @@
 import type { Settings } from '../core/settings.ts';
 import type { CardPresenter, Cause } from './card-contract.ts';
+import { cardHome } from './card-home.ts';
 import { isOnDark } from './darkness.ts';
-import { boxesOf, isSameMark, type Mark } from './marks.ts';
+import { boxesOf, isSameMark, liveRange, type Mark } from './marks.ts';
 
 interface Opening {
   /** Brings the card's script to this page; called for every card, so it should remember. */
@@ -42,7 +43,8 @@ export function createCardOpener({ presenter, settings, setCurrent }: Opening): 
       // Fails when the extension has been updated or removed under the page: then there is nothing to show.
       const card = await presenter().catch(() => undefined);
       if (current !== mark) return;
-      if (!card) {
+      const home = cardHome(mark.range.startContainer);
+      if (!card || !home) {
         set(undefined);
         return;
       }
@@ -51,6 +53,7 @@ export function createCardOpener({ presenter, settings, setCurrent }: Opening): 
         entry: mark.entry,
         boxes: () => boxesOf(current ?? mark),
         cause,
+        home,
         onDark: isOnDark(mark.range.startContainer),
         at,
         settings: settings(),
@@ -65,8 +68,13 @@ export function createCardOpener({ presenter, settings, setCurrent }: Opening): 
     follow(marks) {
       if (!current) return;
       const now = current;
-      if (!marks.some((mark) => isSameMark(mark, now)) && boxesOf(now).length === 0) close();
+      if (!marks.some((mark) => isSameMark(mark, now)) && !isThere(now)) close();
       else shown?.follow();
     },
   };
+}
+
+/** Whether the words of a mark are still where they were, and shown: frameworks write new words into the old text node. */
+function isThere(mark: Mark): boolean {
+  return boxesOf(mark).length > 0 && liveRange(mark)?.toString() === mark.written;
 }

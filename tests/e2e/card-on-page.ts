@@ -20,7 +20,10 @@ export interface CardOnPage {
 }
 
 export function cardOn(page: Page, frame: Frame = page.mainFrame()): CardOnPage {
-  const look = kindOf(page.browser().process()?.spawnfile ?? '') === 'firefox' ? lookInFirefox(page, frame) : lookInChromium(frame);
+  const look =
+    kindOf(page.browser().process()?.spawnfile ?? '') === 'firefox'
+      ? lookInFirefox(page, frame)
+      : lookInChromium(frame);
   const box: CardOnPage['box'] = async () => {
     const box = await look((root) => {
       const { x, y, width, height } = (root.querySelector('.frame') as Element).getBoundingClientRect();
@@ -31,7 +34,8 @@ export function cardOn(page: Page, frame: Frame = page.mainFrame()): CardOnPage 
   };
   return {
     look,
-    text: async () => (await look((root) => (root.querySelector('.card') as HTMLElement | null)?.innerText ?? '')) ?? '',
+    text: async () =>
+      (await look((root) => (root.querySelector('.card') as HTMLElement | null)?.innerText ?? '')) ?? '',
     term: async () => (await look((root) => root.querySelector('.card-term')?.firstChild?.textContent ?? '')) ?? '',
     box,
     async click(button) {

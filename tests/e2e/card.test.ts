@@ -98,7 +98,13 @@ describe.each(KINDS)('cards in %s', (kind) => {
   it.each([
     { name: 'is removed', how: (word: Element) => word.remove() },
     { name: 'is hidden', how: (word: Element) => (word as HTMLElement).style.setProperty('display', 'none') },
-    { name: 'is rewritten', how: (word: Element) => word.replaceChildren('nothing') },
+    { name: 'is replaced', how: (word: Element) => word.replaceChildren('nothing') },
+    {
+      name: 'is rewritten in its text node',
+      how: (word: Element) => {
+        (word.firstChild as Text).data = 'some other words';
+      },
+    },
   ])('closes when its word $name', async ({ how }) => {
     const page = await onWords();
     await restOn(page, 'CRPS');
@@ -106,28 +112,31 @@ describe.each(KINDS)('cards in %s', (kind) => {
     expect(await cardGone(page)).toBe(true);
   });
 
-  it.each(['wheel', 'script'] as const)('never opens because the page scrolled under a still pointer, by %s', async (by) => {
-    const page = await onWords();
-    await page.evaluate(() => scrollTo(0, 1000));
-    const { x, y } = await page.$eval('#below', (below) => {
-      const range = document.createRange();
-      range.setStart(below.firstChild as Node, 'Far below, '.length);
-      range.setEnd(below.firstChild as Node, 'Far below, allodynia'.length);
-      const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    });
-    const by300 = y - 300;
-    await page.mouse.move(x - 20, by300 - 30);
-    await page.mouse.move(x, by300, { steps: 4 });
-    // Scrolled while the pointer's rest still counts, and again once it is over.
-    if (by === 'wheel') await page.mouse.wheel({ deltaY: 300 });
-    else await page.evaluate(() => scrollBy(0, 300));
-    await page.waitForFunction(() => scrollY === 1300, { timeout: 3000 });
-    await markOf(page, 'allodynia');
-    expect(await waitForCard(page, LONG_ENOUGH)).toBe(false);
-    await page.mouse.move(x + 8, by300, { steps: 3 });
-    expect(await waitForCard(page)).toBe(true);
-  });
+  it.each(['wheel', 'script'] as const)(
+    'never opens because the page scrolled under a still pointer, by %s',
+    async (by) => {
+      const page = await onWords();
+      await page.evaluate(() => scrollTo(0, 1000));
+      const { x, y } = await page.$eval('#below', (below) => {
+        const range = document.createRange();
+        range.setStart(below.firstChild as Node, 'Far below, '.length);
+        range.setEnd(below.firstChild as Node, 'Far below, allodynia'.length);
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      const by300 = y - 300;
+      await page.mouse.move(x - 20, by300 - 30);
+      await page.mouse.move(x, by300, { steps: 4 });
+      // Scrolled while the pointer's rest still counts, and again once it is over.
+      if (by === 'wheel') await page.mouse.wheel({ deltaY: 300 });
+      else await page.evaluate(() => scrollBy(0, 300));
+      await page.waitForFunction(() => scrollY === 1300, { timeout: 3000 });
+      await markOf(page, 'allodynia');
+      expect(await waitForCard(page, LONG_ENOUGH)).toBe(false);
+      await page.mouse.move(x + 8, by300, { steps: 3 });
+      expect(await waitForCard(page)).toBe(true);
+    },
+  );
 
   it('takes Esc for itself: a dialog of the page stays open', async () => {
     const page = await session.open('e2e/pages/dialog.html');

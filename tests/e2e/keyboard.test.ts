@@ -72,8 +72,8 @@ describe.each(KINDS)('cards by keyboard in %s', (kind) => {
     if (command) await session.command(command);
     else await page.click('#word');
     await expect.poll(() => cardOn(page).term(), { timeout: 5000 }).toBe(CARDS[0]);
-    const said = await cardOn(page).look((root) => root.querySelector('[role="status"]')?.textContent ?? '');
-    if (spoken) expect(said).toContain(CARDS[0]);
-    else expect(said).toBe('');
+    const said = () => cardOn(page).look((root) => root.querySelector('[role="status"]')?.textContent ?? '');
+    if (spoken) await expect.poll(said).toContain(CARDS[0]);
+    else expect(await said()).toBe('');
   });
 });

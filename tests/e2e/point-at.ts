@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { type PaintedMark, paintedMarks, waitForCard } from '../../scripts/browser/marks-on-page.ts';
-import { cardOn, type CardOnPage } from './card-on-page.ts';
+import { type CardOnPage, cardOn } from './card-on-page.ts';
 
 /** Longer than the delay of a card and the time it takes to come, ms: what has not opened by then will not. */
 export const LONG_ENOUGH = 900;
@@ -25,7 +25,7 @@ export async function markOf(page: Page | Frame, written: string, patience = 500
 /** Lets the pointer come to marked words and rest there, until their card is open. */
 export async function restOn(page: Page, written: string): Promise<CardOnPage> {
   const { x, y } = await markOf(page, written);
-  await page.mouse.move(x + 30, y + 70);
+  await page.mouse.move(x + (x < 100 ? 30 : -30), y + (y < 100 ? 70 : -70));
   await page.mouse.move(x, y, { steps: 4 });
   if (!(await waitForCard(page))) throw new Error(`No card on "${written}"`);
   return cardOn(page);
@@ -37,10 +37,12 @@ export const hasCard = (page: Page): Promise<boolean> =>
 
 /** Waits until no card is open; false after `patience` ms. */
 export const cardGone = (page: Page, patience = 3000): Promise<boolean> =>
-  page.waitForFunction(() => !document.querySelector('plainly-card'), { timeout: patience, polling: 25 }).then(
-    () => true,
-    () => false,
-  );
+  page
+    .waitForFunction(() => !document.querySelector('plainly-card'), { timeout: patience, polling: 25 })
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** The element with the focus, by its id or else its name. */
 export const focused = (page: Page): Promise<string> =>

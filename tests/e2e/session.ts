@@ -15,7 +15,7 @@ const COMMANDS = {
   'previous-term': ['alt', ','],
   'enter-card': ['alt,shift', '.'],
 } as const;
-export type Command = keyof typeof COMMANDS;
+type Command = keyof typeof COMMANDS;
 
 /** A browser with the built extension, and the pages of `tests/` on a loopback address. */
 export interface Session {

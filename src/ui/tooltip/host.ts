@@ -26,18 +26,20 @@ const STYLE: Record<string, string> = {
 };
 
 /**
- * Adds the host in the top layer, above dialogs and full-screen elements, with a closed shadow root. The style sheet is a
- * constructed one: strict pages, and the extension's own, allow no others.
+ * Adds the host to `home`, shown in the top layer, above dialogs and full-screen elements, with a closed shadow root. The
+ * style sheet is a constructed one: strict pages, and the extension's own, allow no others.
  */
-export function createHost(document: Document): Host {
-  const element = document.createElement('plainly-card');
+export function createHost(home: Element): Host {
+  const element = home.ownerDocument.createElement('plainly-card');
   for (const [name, value] of Object.entries(STYLE)) element.style.setProperty(name, value, 'important');
+  // The page's zoom must not reach the card: it has sizes of its own, and positions are those of the window.
+  element.style.setProperty('zoom', String(1 / home.currentCSSZoom), 'important');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync([themeCss, cardCss, tooltipCss].join('\n'));
   root.adoptedStyleSheets = [sheet];
-  document.documentElement.append(element);
+  home.append(element);
   element.showPopover();
   return { element, root, remove: () => element.remove() };
 }

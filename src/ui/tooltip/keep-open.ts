@@ -7,7 +7,6 @@ const MARGIN = 12;
 
 interface Keeping {
   document: Document;
-  host: HTMLElement;
   frame: HTMLElement;
   request: CardRequest;
   close(): void;
@@ -16,9 +15,9 @@ interface Keeping {
 
 /**
  * Closes a card on Esc, on a press elsewhere and, when the pointer opened it, once the pointer has left word, card and the
- * way between them (WCAG 1.4.13).
+ * way between them (WCAG 1.4.13). Goes by places, not by events' targets: those hide what lies in the page's shadow roots.
  */
-export function keepOpen({ document, host, frame, request, close, signal }: Keeping): void {
+export function keepOpen({ document, frame, request, close, signal }: Keeping): void {
   const window = document.defaultView;
   if (!window) return;
   let leaving = 0;
@@ -34,14 +33,14 @@ export function keepOpen({ document, host, frame, request, close, signal }: Keep
         event.preventDefault();
         event.stopImmediatePropagation();
         close();
-      } else if (event.key === 'Tab' && document.activeElement === host) keepFocus(event, frame);
+      } else if (event.key === 'Tab' && frame.matches(':focus-within')) keepFocus(event, frame);
     },
     { capture: true, signal },
   );
   window.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.target !== host && !isOn(request.boxes(), event, 0)) close();
+      if (!isOn([...request.boxes(), frame.getBoundingClientRect()], event, 0)) close();
     },
     { capture: true, passive: true, signal },
   );
@@ -50,13 +49,7 @@ export function keepOpen({ document, host, frame, request, close, signal }: Keep
       'pointermove',
       (event) => {
         const boxes = [...request.boxes(), frame.getBoundingClientRect()];
-        if (
-          event.target === host ||
-          isOn(boxes, event, MARGIN) ||
-          isBetween(boxes, event) ||
-          frame.matches(':focus-within')
-        )
-          stay();
+        if (isOn(boxes, event, MARGIN) || isBetween(boxes, event) || frame.matches(':focus-within')) stay();
         else if (leaving === 0) leaving = window.setTimeout(close, GRACE);
       },
       { capture: true, passive: true, signal },

@@ -34,7 +34,7 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
     const { request, host, placed, frame, before, stop } = open;
     open = undefined;
     stop.abort();
-    const hadFocus = document.activeElement === host.element;
+    const hadFocus = host.root.activeElement !== null;
     render(null, frame);
     placed.remove();
     host.remove();
@@ -64,7 +64,7 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
   };
 
   const show = (request: CardRequest, card: Card): void => {
-    const host = createHost(document);
+    const host = createHost(request.home);
     const frame = document.createElement('div');
     frame.className = 'frame';
     frame.tabIndex = -1;
@@ -85,7 +85,7 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
     };
     draw(card, false);
     open.placed.update();
-    keepOpen({ document, host: host.element, frame, request, close, signal: stop.signal });
+    keepOpen({ document, frame, request, close, signal: stop.signal });
     frame.addEventListener('focusin', () => draw(card, true), { once: true, signal: stop.signal });
   };
 

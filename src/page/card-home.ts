@@ -1,0 +1,12 @@
+import { flatParent } from './flat-tree.ts';
+
+/**
+ * The element that a card's host is added to: the modal dialog or full-screen element around the word, because everything
+ * outside it is inert meanwhile, in the top layer or not; else the root of the document.
+ */
+export function cardHome(word: Node): Element | undefined {
+  for (let at = flatParent(word); at; at = flatParent(at)) {
+    if (at instanceof Element && at.matches(':modal')) return at;
+  }
+  return word.ownerDocument?.documentElement;
+}

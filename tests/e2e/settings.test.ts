@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitForCard } from '../../scripts/browser/marks-on-page.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { cardOn } from './card-on-page.ts';
+import { cardGone, LONG_ENOUGH, markedWords, markOf, restOn } from './point-at.ts';
+import { KINDS, type Session, startSession } from './session.ts';
+
+const WORDS = ['CRPS', 'fibromyalgia', 'ketamine infusion'];
+
+describe.each(KINDS)('settings take effect at once on an open page in %s', (kind) => {
+  let session: Session;
+  let options: Page;
+  let page: Page;
+  beforeAll(async () => {
+    session = await startSession(kind);
+    options = await session.openOwn('options.html');
+  });
+  afterAll(() => session?.close());
+  beforeEach(async () => {
+    await store({});
+    page = await session.open('e2e/pages/words.html');
+  });
+  afterEach(() => page.close());
+
+  /** Stores settings as the extension does, and as the browser's sync may at any time. */
+  const store = (settings: Partial<Settings>): Promise<void> =>
+    options.evaluate((settings) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { sync: { set(items: object): Promise<void> } } };
+      };
+      return chrome.storage.sync.set({ settings });
+    }, settings);
+
+  it.each([
+    { name: 'this site off', settings: { sitesOff: ['127.0.0.1'] } },
+    { name: 'paused everywhere', settings: { enabled: false } },
+    { name: 'only other sites', settings: { siteMode: 'only', sitesOnly: ['forum.example'] } },
+  ] satisfies { name: string; settings: Partial<Settings> }[])('$name, and on again', async ({ settings }) => {
+    expect(await markedWords(page)).toEqual(WORDS);
+    await restOn(page, 'CRPS');
+    await store(settings);
+    await expect.poll(() => markedWords(page)).toEqual([]);
+    expect(await cardGone(page)).toBe(true);
+    const other = await session.open('e2e/pages/words.html', { marks: false });
+    expect(await markedWords(other)).toEqual([]);
+    await session.command('next-term');
+    expect(await waitForCard(other, LONG_ENOUGH)).toBe(false);
+    await other.close();
+    await store({});
+    await expect.poll(() => markedWords(page)).toEqual(WORDS);
+  });
+
+  it('another site off changes nothing here', async () => {
+    await store({ sitesOff: ['forum.example'] });
+    const other = await session.open('e2e/pages/words.html');
+    expect(await markedWords(other)).toEqual(WORDS);
+    await other.close();
+  });
+
+  it('mark style and colour', async () => {
+    const line = () =>
+      page.$eval('#word', (word) => {
+        const style = getComputedStyle(word, '::highlight(plainly)');
+        return `${style.textDecorationStyle} ${style.textDecorationColor}`;
+      });
+    await expect.poll(line).toMatch(/^dotted/);
+    await store({ markStyle: 'wavy', markColor: 'orange' });
+    await expect.poll(line).toBe('wavy rgb(194, 112, 28)');
+    await store({ markStyle: 'solid', markColor: 'blue' });
+    await expect.poll(line).toBe('solid rgb(59, 130, 196)');
+  });
+
+  it('theme and text size of cards', async () => {
+    const looks = () =>
+      cardOn(page).look((root) => {
+        const { theme, size } = (root.querySelector('.frame') as HTMLElement).dataset;
+        return { theme, size };
+      });
+    await restOn(page, 'CRPS');
+    expect(await looks()).toEqual({ theme: 'light', size: 'medium' });
+    await page.keyboard.press('Escape');
+    await store({ theme: 'dark', cardTextSize: 'large' });
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('Escape');
+          await restOn(page, 'CRPS');
+          return looks();
+        },
+        { timeout: 8000 },
+      )
+      .toEqual({ theme: 'dark', size: 'large' });
+  });
+
+  it('cards only on a click', async () => {
+    await store({ cardTrigger: 'click', markStyle: 'wavy' });
+    await expect
+      .poll(() => page.$eval('#word', (word) => getComputedStyle(word, '::highlight(plainly)').textDecorationStyle))
+      .toBe('wavy');
+    const { x, y } = await markOf(page, 'CRPS');
+    await page.mouse.move(x, y, { steps: 4 });
+    expect(await waitForCard(page, LONG_ENOUGH)).toBe(false);
+    await page.mouse.click(x, y);
+    expect(await waitForCard(page)).toBe(true);
+  });
+});
