@@ -3,7 +3,7 @@ import cards from 'virtual:plainly/cards';
 import packed from 'virtual:plainly/term-index';
 import { createCardSearch } from '../../src/core/search-cards.ts';
 import { unpackIndex } from '../../src/core/term-index.ts';
-import { readSettings } from '../../src/extension/settings-store.ts';
+import { readSettings, watchSettings } from '../../src/extension/settings-store.ts';
 import { runPage } from '../../src/page/run-page.ts';
 import { startExplainer } from '../../src/ui/explainer/explainer.tsx';
 import { createPresenter } from '../../src/ui/tooltip/presenter.tsx';
@@ -20,7 +20,7 @@ const presenter = createPresenter(document, {
   byId: async (id) => cards.find((card) => card.id === id),
   openExplainer: explainer.goTo,
 });
-runPage({
+const page = runPage({
   window,
   index: () => unpackIndex(packed),
   settings,
@@ -30,4 +30,8 @@ runPage({
   styleMarks: explainer.styleMarks,
   presenter: async () => presenter,
   signal: new AbortController().signal,
+});
+watchSettings(({ settings }) => {
+  explainer.setTheme(settings.theme);
+  page?.change(settings);
 });

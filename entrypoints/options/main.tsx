@@ -1,4 +1,4 @@
-import { commandKeys } from '../../src/extension/extension-pages.ts';
+import { commandKeys, openKeySettings } from '../../src/extension/extension-pages.ts';
 import { changeSettings, readSettings, watchSettings } from '../../src/extension/settings-store.ts';
 import { startOptions } from '../../src/ui/options/options.tsx';
 
@@ -7,4 +7,5 @@ startOptions(document.body, {
   change: changeSettings,
   watch: watchSettings,
   commandKeys,
+  openKeySettings,
 });

@@ -51,13 +51,17 @@ export async function readActivePage(): Promise<ActivePage> {
   }
 }
 
-/** Scrolls to the first place of a term on the page and opens its card there. */
-export async function showOnPage(tabId: number, { entry, frameId }: PageTerm): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    func: (key: string, number: number) => {
-      (globalThis as unknown as Record<symbol, PageLink | undefined>)[Symbol.for(key)]?.show(number);
-    },
-    args: [PAGE_LINK, entry],
-  });
+/** Scrolls to the first place of a term on the page and opens its card there; false when it is not there any more. */
+export async function showOnPage(tabId: number, { entry, frameId }: PageTerm): Promise<boolean> {
+  try {
+    const [shown] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: (key: string, number: number) =>
+        (globalThis as unknown as Record<symbol, PageLink | undefined>)[Symbol.for(key)]?.show(number),
+      args: [PAGE_LINK, entry],
+    });
+    return shown?.result === true;
+  } catch {
+    return false;
+  }
 }

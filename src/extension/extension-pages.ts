@@ -10,10 +10,28 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** The keys for commands as the browser has them now; commands without keys are left out. */
-export async function commandKeys(): Promise<{ description: string; keys: string }[]> {
+/** A command, in words, and its keys as the browser has them now; undefined when it has none. */
+export interface CommandKeys {
+  description: string;
+  keys: string | undefined;
+}
+
+export async function commandKeys(): Promise<CommandKeys[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ description, shortcut }) =>
-    description && shortcut ? [{ description, keys: shortcut }] : [],
-  );
+  return commands.map(({ name, description, shortcut }) => ({
+    // The browser words this command itself, or not at all.
+    description: name === '_execute_action' ? 'Look a word up' : (description ?? ''),
+    keys: shortcut || undefined,
+  }));
+}
+
+/** Firefox has a call for it, newer than the types; Chromium has an address. */
+interface FirefoxCommands {
+  openShortcutSettings(): Promise<void>;
+}
+
+/** Opens the place where the browser lets people change keys. */
+export async function openKeySettings(): Promise<void> {
+  if (import.meta.env.FIREFOX) await (browser.commands as unknown as FirefoxCommands).openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -5,7 +5,7 @@ import { CURRENT_HIGHLIGHT, MARK_HIGHLIGHT } from './paint.ts';
  * Mid tones that stand out at least 3:1 from white and from black pages alike (WCAG 1.4.11); "page" takes the text's own
  * colour, which stands out wherever the text does.
  */
-const COLORS: Record<Settings['markColor'], string> = {
+export const MARK_COLORS: Record<Settings['markColor'], string> = {
   page: 'currentcolor',
   blue: '#3b82c4',
   green: '#3d8b4f',
@@ -15,7 +15,7 @@ const COLORS: Record<Settings['markColor'], string> = {
 
 /** The style sheet for marks, of user origin. Underlines take no room, so no text moves. */
 export function markStyle({ markStyle, markColor }: Pick<Settings, 'markStyle' | 'markColor'>): string {
-  const line = `underline ${markStyle} ${COLORS[markColor]}`;
+  const line = `underline ${markStyle} ${MARK_COLORS[markColor]}`;
   return `::highlight(${MARK_HIGHLIGHT}) { text-decoration: ${line} 2px; }
-::highlight(${CURRENT_HIGHLIGHT}) { text-decoration: underline solid ${COLORS[markColor]} 3px; }`;
+::highlight(${CURRENT_HIGHLIGHT}) { text-decoration: underline solid ${MARK_COLORS[markColor]} 3px; }`;
 }

@@ -1,8 +1,27 @@
-import { Fragment } from 'preact';
+// biome-ignore-all lint/suspicious/noArrayIndexKey: a text does not change while it is shown
+import { createContext, Fragment } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Block, Inline } from '../core/prose.ts';
 
-/** Draws prose node by node. Citations link to `#ref-<number>`; headings carry their anchor as id. */
-export function Prose({ blocks }: { blocks: Block[] }) {
+/** What stands before the anchors of a text, so that those of several texts on a page stay apart. */
+const Within = createContext('');
+
+interface ProseProps {
+  blocks: Block[];
+  /** Put before the text's own anchors, and before links to them. */
+  within?: string;
+}
+
+/** Draws prose node by node. Citations link to `#ref-<number>`; headings stand below a title and carry their anchor as id. */
+export function Prose({ blocks, within = '' }: ProseProps) {
+  return (
+    <Within.Provider value={within}>
+      <Blocks blocks={blocks} />
+    </Within.Provider>
+  );
+}
+
+function Blocks({ blocks }: { blocks: Block[] }) {
   return (
     <>
       {blocks.map((block, place) => (
@@ -13,6 +32,7 @@ export function Prose({ blocks }: { blocks: Block[] }) {
 }
 
 function BlockView({ block }: { block: Block }) {
+  const within = useContext(Within);
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -22,14 +42,14 @@ function BlockView({ block }: { block: Block }) {
       );
     case 'heading':
       return (
-        <h2 id={block.anchor}>
+        <h3 id={within + block.anchor}>
           <Inlines inlines={block.children} />
-        </h2>
+        </h3>
       );
     case 'list': {
       const items = block.items.map((item, place) => (
         <li key={place}>
-          <Prose blocks={item} />
+          <Blocks blocks={item} />
         </li>
       ));
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
@@ -62,7 +82,7 @@ function TableView({ header, rows }: { header: Inline[][]; rows: Inline[][][] })
                 </th>
               ) : (
                 <td key={column}>
-                  <span class="cell-label" aria-hidden="true">
+                  <span class="cell-label">
                     <Inlines inlines={header[column] ?? []} />
                   </span>
                   <Inlines inlines={cell} />
@@ -89,6 +109,7 @@ function Inlines({ inlines }: { inlines: Inline[] }) {
 }
 
 function InlineView({ inline }: { inline: Inline }) {
+  const within = useContext(Within);
   if (typeof inline === 'string') return <>{inline}</>;
   switch (inline.kind) {
     case 'emphasis':
@@ -103,12 +124,15 @@ function InlineView({ inline }: { inline: Inline }) {
           <Inlines inlines={inline.children} />
         </strong>
       );
-    case 'link':
+    case 'link': {
+      const own = inline.href.startsWith('#');
+      const href = own ? `#${within}${inline.href.slice(1)}` : inline.href;
       return (
-        <a href={inline.href} {...(!inline.href.startsWith('#') && { target: '_blank', rel: 'noreferrer noopener' })}>
+        <a href={href} {...(!own && { target: '_blank', rel: 'noreferrer noopener' })}>
           <Inlines inlines={inline.children} />
         </a>
       );
+    }
     case 'citation':
       return (
         <sup>

@@ -1,5 +1,4 @@
 import { memo } from 'preact/compat';
-import { useState } from 'preact/hooks';
 import { type Card, EVIDENCE_LEVELS } from '../../core/card.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 import { SourceLine } from '../card-view.tsx';
@@ -8,11 +7,12 @@ import { Prose } from '../prose-view.tsx';
 interface AToZProps {
   cards: Card[];
   search: CardSearch;
+  query: string;
+  onQuery(query: string): void;
 }
 
 /** Every entry under its letter, or those that a search finds, best first. */
-export function AToZ({ cards, search }: AToZProps) {
-  const [query, setQuery] = useState('');
+export function AToZ({ cards, search, query, onQuery }: AToZProps) {
   const asked = query.trim() !== '';
   const sorted = [...cards].sort((a, b) => a.term.localeCompare(b.term, 'en'));
   const letters = [...new Set(sorted.map(letterOf))];
@@ -30,7 +30,7 @@ export function AToZ({ cards, search }: AToZProps) {
           placeholder="Search all words"
           autocomplete="off"
           value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </div>
       {!asked && (
@@ -43,13 +43,13 @@ export function AToZ({ cards, search }: AToZProps) {
         </ul>
       )}
       <p class="quiet" role="status">
-        {asked && (found.length === 1 ? '1 word found' : `${found.length} words found`)}
+        {asked && countOf(found.length)}
       </p>
       {found.map((card, place) => {
         const letter = letterOf(card);
         const begins = !asked && letter !== letterOf(found[place - 1]);
         return (
-          <div key={card.id} {...(begins && { id: `letter-${letter}` })}>
+          <div key={card.id} class="place" {...(begins && { id: `letter-${letter}` })}>
             <EntryView card={card} />
           </div>
         );
@@ -58,15 +58,25 @@ export function AToZ({ cards, search }: AToZProps) {
   );
 }
 
+function countOf(found: number): string {
+  if (found === 0) return 'No word found. Fewer letters or another spelling may find it.';
+  return found === 1 ? '1 word found' : `${found} words found`;
+}
+
 function letterOf(card: Card | undefined): string {
   return card?.term.charAt(0).toUpperCase() ?? '';
 }
 
+/** Names that stand beside their explanation, and links to one, get no card: what is not to be translated is not marked. */
 const EntryView = memo(({ card }: { card: Card }) => (
   <section class="entry" id={card.id}>
-    <h3>{card.term}</h3>
+    <h3 translate={false}>{card.term}</h3>
     <p>{card.plain}</p>
-    {card.alsoCalled.length > 0 && <p class="quiet">Also called: {card.alsoCalled.join(', ')}</p>}
+    {card.alsoCalled.length > 0 && (
+      <p class="quiet" translate={false}>
+        Also called: {card.alsoCalled.join(', ')}
+      </p>
+    )}
     {card.calm && <p class="calm">{card.calm.text}</p>}
     <Prose blocks={card.detail} />
     {card.evidence && (
@@ -75,7 +85,7 @@ const EntryView = memo(({ card }: { card: Card }) => (
       </p>
     )}
     {card.related.length > 0 && (
-      <p class="quiet">
+      <p class="quiet" translate={false}>
         See also:{' '}
         {card.related.map(({ id, term }, place) => (
           <span key={id}>

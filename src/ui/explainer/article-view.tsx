@@ -3,15 +3,19 @@ import { plainText } from '../../core/prose.ts';
 import { longDate, SourceLink } from '../card-view.tsx';
 import { Prose } from '../prose-view.tsx';
 
-/** An article: summary, contents, text, numbered references. */
+/** The anchor of an article's title. */
+export function startOf({ id }: Article): string {
+  return `${id}/start`;
+}
+
+/** An article: summary, contents, text, numbered references. Only its text gets marks: what is not to be translated is not marked. */
 export function ArticleView({ article }: { article: Article }) {
-  const body = article.body.map((block) =>
-    block.kind === 'heading' ? { ...block, anchor: `${article.id}/${block.anchor}` } : block,
-  );
-  const headings = body.filter((block) => block.kind === 'heading');
+  const headings = article.body.filter((block) => block.kind === 'heading');
   return (
-    <article>
-      <h2 id={`${article.id}/start`}>{article.title}</h2>
+    <article aria-labelledby={startOf(article)}>
+      <h2 id={startOf(article)} translate={false}>
+        {article.title}
+      </h2>
       <ul class="summary">
         {article.summary.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -20,21 +24,18 @@ export function ArticleView({ article }: { article: Article }) {
       <p class="quiet">
         Checked {longDate(article.reviewed)}. Takes in evidence up to: {article.evidenceTo}.
       </p>
-      <nav aria-label="In this article">
+      <nav aria-label="In this article" translate={false}>
         <ul class="places">
           {headings.map(({ anchor, children }) => (
             <li key={anchor}>
-              <a href={`#${anchor}`}>{plainText(children)}</a>
+              <a href={`#${article.id}/${anchor}`}>{plainText(children)}</a>
             </li>
           ))}
-          <li>
-            <a href="#a-to-z">All words, A to Z</a>
-          </li>
         </ul>
       </nav>
-      <Prose blocks={body} />
-      <h2 id={`${article.id}/references`}>References</h2>
-      <ol class="references">
+      <Prose blocks={article.body} within={`${article.id}/`} />
+      <h3 id={`${article.id}/references`}>References</h3>
+      <ol class="references" translate={false}>
         {article.references.map((source, place) => (
           <li key={source.title} id={`ref-${place + 1}`}>
             {source.title}. <SourceLink source={source} />

@@ -1,4 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
+import { MARK_COLORS } from '../../page/mark-style.ts';
+import { SETTING_NAMES } from '../setting-names.ts';
 
 /** What every group of fields gets. `set` saves at once. */
 export interface FieldsProps {
@@ -8,20 +11,18 @@ export interface FieldsProps {
 
 interface SelectProps<Name extends keyof Settings> extends FieldsProps {
   name: Name;
-  label: string;
   choices: Record<Settings[Name] & string, string>;
 }
 
 function Select<Name extends 'markStyle' | 'markColor' | 'cardTrigger' | 'cardTextSize' | 'theme'>({
   name,
-  label,
   choices,
   settings,
   set,
 }: SelectProps<Name>) {
   return (
     <label class="field">
-      <span>{label}</span>
+      <span>{SETTING_NAMES[name]}</span>
       <select
         name={name}
         value={settings[name]}
@@ -43,25 +44,22 @@ export function MarkFields({ settings, set }: FieldsProps) {
       <legend>Marks</legend>
       <Select
         name="markStyle"
-        label="Line under words"
         choices={{ dotted: 'Dotted', solid: 'Solid', wavy: 'Wavy' }}
         settings={settings}
         set={set}
       />
       <Select
         name="markColor"
-        label="Colour of the line"
         choices={{ page: 'As the text', blue: 'Blue', green: 'Green', purple: 'Purple', orange: 'Orange' }}
         settings={settings}
         set={set}
       />
-      <p>
-        It looks like this:{' '}
+      <p class="sample">
+        A word with a mark:{' '}
         <span
-          class="sample"
           style={{
             textDecorationStyle: settings.markStyle,
-            textDecorationColor: settings.markColor === 'page' ? 'currentcolor' : settings.markColor,
+            textDecorationColor: MARK_COLORS[settings.markColor],
           }}
         >
           central sensitization
@@ -77,38 +75,49 @@ export function CardFields({ settings, set }: FieldsProps) {
       <legend>Cards</legend>
       <Select
         name="cardTrigger"
-        label="A card opens"
-        choices={{ rest: 'when the pointer rests on a marked word, or on a click', click: 'only on a click or tap' }}
+        choices={{ rest: 'On pointing at a word', click: 'Only on a click or tap' }}
         settings={settings}
         set={set}
       />
-      <label class="field">
-        <span>The pointer rests for {(settings.cardDelay / 1000).toFixed(1)} seconds first</span>
-        <input
-          type="range"
-          name="cardDelay"
-          min="100"
-          max="2000"
-          step="100"
-          value={settings.cardDelay}
-          disabled={settings.cardTrigger === 'click'}
-          onChange={(event) => set({ cardDelay: Number(event.currentTarget.value) })}
-        />
-      </label>
+      <DelayField settings={settings} set={set} />
       <Select
         name="cardTextSize"
-        label="Text size in cards"
         choices={{ small: 'Small', medium: 'Medium', large: 'Large' }}
         settings={settings}
         set={set}
       />
       <Select
         name="theme"
-        label="Light or dark"
         choices={{ page: 'As the page around', light: 'Always light', dark: 'Always dark' }}
         settings={settings}
         set={set}
       />
     </fieldset>
+  );
+}
+
+/** The number follows the hand; only where the hand stops is saved, since the browser limits how often it saves. */
+function DelayField({ settings: { cardDelay, cardTrigger }, set }: FieldsProps) {
+  const [shown, setShown] = useState(cardDelay);
+  useEffect(() => setShown(cardDelay), [cardDelay]);
+  const seconds = `${(shown / 1000).toFixed(1)} seconds`;
+  return (
+    <label class="field">
+      <span>
+        {SETTING_NAMES.cardDelay}: {seconds}
+      </span>
+      <input
+        type="range"
+        name="cardDelay"
+        min="100"
+        max="2000"
+        step="100"
+        value={shown}
+        aria-valuetext={seconds}
+        disabled={cardTrigger === 'click'}
+        onInput={(event) => setShown(Number(event.currentTarget.value))}
+        onChange={(event) => set({ cardDelay: Number(event.currentTarget.value) })}
+      />
+    </label>
   );
 }

@@ -1,15 +1,19 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadSettings, Settings } from '../../core/settings.ts';
+import { ResetNotice } from '../reset-notice.tsx';
+import { SETTING_NAMES } from '../setting-names.ts';
 import { applyTheme } from '../theme.ts';
 import { CardFields, MarkFields } from './fields.tsx';
+import { type KeyRow, Keys } from './keys.tsx';
 import { SiteFields } from './site-fields.tsx';
 
 export interface OptionsWiring {
   read(): Promise<ReadSettings>;
   change(change: (settings: Settings) => Settings): Promise<void>;
   watch(onChange: (read: ReadSettings) => void): () => void;
-  commandKeys(): Promise<{ description: string; keys: string }[]>;
+  commandKeys(): Promise<KeyRow[]>;
+  openKeySettings(): Promise<void>;
 }
 
 export async function startOptions(body: HTMLElement, wiring: OptionsWiring): Promise<void> {
@@ -21,7 +25,7 @@ export async function startOptions(body: HTMLElement, wiring: OptionsWiring): Pr
 interface OptionsProps {
   wiring: OptionsWiring;
   first: ReadSettings;
-  keys: { description: string; keys: string }[];
+  keys: KeyRow[];
 }
 
 function Options({ wiring, first, keys }: OptionsProps) {
@@ -45,51 +49,34 @@ function Options({ wiring, first, keys }: OptionsProps) {
   return (
     <main>
       <h1>Plainly: options</h1>
-      {first.reset.length > 0 && (
-        <p class="notice" role="status">
-          These settings could not be read and are back to their defaults: {first.reset.join(', ')}.
-        </p>
-      )}
-      {error !== '' && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
+      <ResetNotice reset={first.reset} />
       <fieldset>
         <legend>On or off</legend>
         <label class="switch">
           <input
             type="checkbox"
             role="switch"
+            name="enabled"
             checked={settings.enabled}
             onChange={(event) => set({ enabled: event.currentTarget.checked })}
           />
-          Mark words on pages
+          {SETTING_NAMES.enabled}
         </label>
         <SiteFields settings={settings} set={set} />
       </fieldset>
       <MarkFields settings={settings} set={set} />
       <CardFields settings={settings} set={set} />
-      <fieldset>
-        <legend>Keys</legend>
-        <p class="quiet">
-          The browser keeps these. Change them where it lists its extensions, under keyboard shortcuts.
-        </p>
-        <dl>
-          {keys.map(({ description, keys }) => (
-            <div key={description}>
-              <dt>{description}</dt>
-              <dd>
-                <kbd>{keys}</kbd>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </fieldset>
+      <Keys keys={keys} openKeySettings={wiring.openKeySettings} />
       <p class="quiet">Plainly works offline. Nothing you read, look up or choose here is sent to anybody.</p>
-      <p class="quiet" role="status">
-        {saved}
-      </p>
+      {/* In view wherever the reader is on the page. */}
+      <div class="outcome">
+        {error !== '' && (
+          <p class="error" role="alert">
+            {error}
+          </p>
+        )}
+        <div role="status">{saved !== '' && <p class="notice">{saved}</p>}</div>
+      </div>
     </main>
   );
 }

@@ -1,18 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
+import { SETTING_NAMES } from '../setting-names.ts';
 import type { FieldsProps } from './fields.tsx';
 
-const LISTS = {
-  'all-but': { name: 'sitesOff', label: 'Off on these sites (one a line)' },
-  only: { name: 'sitesOnly', label: 'Only on these sites (one a line)' },
-} as const;
+const LISTS = { 'all-but': 'sitesOff', only: 'sitesOnly' } as const;
+
+/** What is left of a host's name once the browser has read it: letters of other scripts are written in ASCII. */
+const HOST = /^(?:[a-z0-9_-]+\.)*[a-z0-9_-]+$|^\[[\da-f:]+\]$/;
 
 /** The host of what somebody typed: a host name or a whole address; undefined when it is neither. */
 function hostOf(line: string): string | undefined {
   const text = line.trim().toLowerCase();
   try {
     const { hostname } = new URL(text.includes('://') ? text : `https://${text}`);
-    return hostname === '' ? undefined : hostname;
+    return HOST.test(hostname) ? hostname : undefined;
   } catch {
     return undefined;
   }
@@ -20,54 +21,72 @@ function hostOf(line: string): string | undefined {
 
 /** Which sites are marked. */
 export function SiteFields({ settings, set }: FieldsProps) {
-  const list = LISTS[settings.siteMode];
+  const name = LISTS[settings.siteMode];
   const [wrong, setWrong] = useState<string[]>([]);
+  const area = useRef<HTMLTextAreaElement>(null);
 
-  const save = (text: string): void => {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const save = (): void => {
+    const lines = area.current?.value.split('\n').filter((line) => line.trim() !== '') ?? [];
     const bad = lines.filter((line) => !hostOf(line));
-    setWrong(bad);
-    if (bad.length > 0) return;
-    set({ [list.name]: [...new Set(lines.map(hostOf))] } as Partial<Settings>);
+    setWrong(bad.map((line) => line.trim()));
+    if (bad.length === 0) set({ [name]: [...new Set(lines.map(hostOf))] } as Partial<Settings>);
+  };
+  const setMode = (siteMode: Settings['siteMode']): void => {
+    setWrong([]);
+    set({ siteMode });
   };
 
   return (
     <>
-      <label class="choice">
-        <input
-          type="radio"
-          name="siteMode"
-          checked={settings.siteMode === 'all-but'}
-          onChange={() => set({ siteMode: 'all-but' })}
-        />
-        On all sites but some
-      </label>
-      <label class="choice">
-        <input
-          type="radio"
-          name="siteMode"
-          checked={settings.siteMode === 'only'}
-          onChange={() => set({ siteMode: 'only' })}
-        />
-        Only on some sites
-      </label>
+      <div role="radiogroup" aria-label={SETTING_NAMES.siteMode}>
+        <Mode mode="all-but" label="On all sites but some" now={settings.siteMode} onChoose={setMode} />
+        <Mode mode="only" label="Only on some sites" now={settings.siteMode} onChoose={setMode} />
+      </div>
       <label class="field">
-        <span>{list.label}</span>
+        <span>{SETTING_NAMES[name]}</span>
         <textarea
-          key={`${list.name} ${settings[list.name].join(' ')}`}
-          name={list.name}
+          key={`${name} ${settings[name].join(' ')}`}
+          ref={area}
+          name={name}
           placeholder="forum.example"
           spellcheck={false}
-          defaultValue={settings[list.name].join('\n')}
-          onChange={(event) => save(event.currentTarget.value)}
+          defaultValue={settings[name].join('\n')}
+          aria-describedby={wrong.length > 0 ? 'sites-wrong sites-how' : 'sites-how'}
+          aria-invalid={wrong.length > 0}
+          onChange={save}
         />
       </label>
       {wrong.length > 0 && (
-        <p class="error" role="alert">
-          Not saved: {wrong.map((line) => `“${line.trim()}”`).join(', ')} is not the name of a site. Write it like
-          forum.example.
+        <p id="sites-wrong" class="error" role="alert">
+          Not saved: {wrong.map((line) => `“${line}”`).join(', ')}{' '}
+          {wrong.length === 1 ? 'is not the name of a site' : 'are not names of sites'}. Write it like forum.example.
         </p>
       )}
+      <p id="sites-how" class="quiet">
+        One site a line. Copied addresses work too.
+      </p>
+      <button type="button" onClick={save}>
+        Save these sites
+      </button>
+      {settings.siteMode === 'only' && settings.sitesOnly.length === 0 && (
+        <p class="notice">There is no site in this list yet, so no words are marked anywhere.</p>
+      )}
     </>
+  );
+}
+
+interface ModeProps {
+  mode: Settings['siteMode'];
+  label: string;
+  now: Settings['siteMode'];
+  onChoose(mode: Settings['siteMode']): void;
+}
+
+function Mode({ mode, label, now, onChoose }: ModeProps) {
+  return (
+    <label class="choice">
+      <input type="radio" name="siteMode" value={mode} checked={now === mode} onChange={() => onChoose(mode)} />
+      {label}
+    </label>
   );
 }

@@ -4,12 +4,14 @@ import type { PageInView, PageTermRow } from './popup.tsx';
 interface PageTermsProps {
   /** Undefined while it is being read. */
   page: PageInView | undefined;
+  /** Whether Plainly is paused on all sites. */
+  paused: boolean;
   cards: Card[];
   onChoose(tabId: number, term: PageTermRow): void;
 }
 
 /** The words of the page in view, in reading order, or why there are none. */
-export function PageTerms({ page, cards, onChoose }: PageTermsProps) {
+export function PageTerms({ page, paused, cards, onChoose }: PageTermsProps) {
   if (!page) return <p class="quiet">Reading the page …</p>;
   if (page.kind === 'closed') {
     return <p class="notice">The browser lets no extension read this page. You can still look words up here.</p>;
@@ -22,16 +24,22 @@ export function PageTerms({ page, cards, onChoose }: PageTermsProps) {
       </p>
     );
   }
-  if (!page.on) return <p class="notice">Marks are off on this page. You can still look words up here.</p>;
+  if (!page.on) {
+    return (
+      <p class="notice">
+        {paused ? 'Plainly is paused on all pages.' : 'Marks are off on this site.'} You can still look words up here.
+      </p>
+    );
+  }
   if (page.terms.length === 0) return <p class="quiet">No words that Plainly explains were found on this page.</p>;
   return (
-    <section>
-      <h2>Words on this page ({page.terms.length})</h2>
+    <section aria-labelledby="on-page">
+      <h2 id="on-page">Words on this page ({page.terms.length})</h2>
       <ul class="list">
         {page.terms.map((term) => (
           <li key={term.entry}>
             <button type="button" class="row" onClick={() => onChoose(page.tabId, term)}>
-              <span>{cards[term.entry]?.term}</span>
+              <span>{cards[term.entry]?.term}</span>{' '}
               <span class="why">{term.count === 1 ? 'once' : `${term.count} times`}</span>
             </button>
           </li>

@@ -1,13 +1,12 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../core/card.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 import type { ReadSettings } from '../../core/settings.ts';
-import { CardView } from '../card-view.tsx';
 import { applyTheme } from '../theme.ts';
-import { useCardTrail } from '../use-card-trail.ts';
 import { PageTerms } from './page-terms.tsx';
-import { SearchBox } from './search-box.tsx';
+import { ResultCard } from './result-card.tsx';
+import { focusSearch, SearchBox } from './search-box.tsx';
 import { Switches } from './switches.tsx';
 
 /** A term of the page in view; `entry` is the number of its card. */
@@ -27,7 +26,8 @@ export interface PopupWiring {
   cards: Card[];
   search: CardSearch;
   readPage(): Promise<PageInView>;
-  showOnPage(tabId: number, term: PageTermRow): Promise<void>;
+  /** False when the term is not on the page any more. */
+  showOnPage(tabId: number, term: PageTermRow): Promise<boolean>;
   readSettings(): Promise<ReadSettings>;
   setEnabled(enabled: boolean): Promise<void>;
   setSite(hostname: string, on: boolean): Promise<void>;
@@ -43,63 +43,89 @@ export async function startPopup(body: HTMLElement, wiring: PopupWiring): Promis
 }
 
 function Popup({ wiring, read }: { wiring: PopupWiring; read: ReadSettings }) {
+  const { cards, search } = wiring;
   const [card, setCard] = useState<Card>();
   const [query, setQuery] = useState('');
   const [page, setPage] = useState<PageInView>();
-  const refresh = () => wiring.readPage().then(setPage);
-  useEffect(() => void refresh(), []);
+  const [paused, setPaused] = useState(!read.settings.enabled);
+  const [gone, setGone] = useState('');
+  const refresh = useCallback(() => wiring.readPage().then(setPage), [wiring]);
+  useEffect(() => void refresh(), [refresh]);
+
+  const ask = (text: string): void => {
+    setQuery(text);
+    setCard(undefined);
+    setGone('');
+  };
+  const looking = card !== undefined || query.trim() !== '';
+  useStepBack(looking, () => {
+    if (card) setCard(undefined);
+    else ask('');
+    focusSearch();
+  });
 
   const leave = (way: Promise<void>) => void way.then(wiring.close);
+  const show = async (tabId: number, term: PageTermRow): Promise<void> => {
+    if (await wiring.showOnPage(tabId, term)) return wiring.close();
+    setGone(`“${cards[term.entry]?.term}” is not on the page any more.`);
+    await refresh();
+  };
   return (
     <main class="popup">
       <h1>Plainly</h1>
-      <SearchBox
-        search={wiring.search}
-        query={query}
-        onQuery={(text) => {
-          setQuery(text);
-          setCard(undefined);
-        }}
-        onChoose={setCard}
-        showList={!card}
-      />
+      <SearchBox search={search} query={query} onQuery={ask} onChoose={setCard} showList={!card} />
       {card && (
-        <TrailCard
+        <ResultCard
           key={card.id}
           first={card}
-          cards={wiring.cards}
+          cards={cards}
+          onResults={() => {
+            setCard(undefined);
+            focusSearch();
+          }}
           onExplainer={(id) => leave(wiring.openExplainer(id))}
         />
       )}
-      {!card && query.trim() === '' && (
-        <PageTerms page={page} cards={wiring.cards} onChoose={(tabId, term) => leave(wiring.showOnPage(tabId, term))} />
-      )}
-      <Switches page={page} read={read} setEnabled={wiring.setEnabled} setSite={wiring.setSite} onChanged={refresh} />
-      <div class="foot">
+      {!looking && <PageTerms page={page} paused={paused} cards={cards} onChoose={show} />}
+      <p class="quiet" role="status" hidden={gone === ''}>
+        {gone}
+      </p>
+      <footer class="foot">
+        <div hidden={looking}>
+          <Switches
+            page={page}
+            read={read}
+            setEnabled={wiring.setEnabled}
+            setSite={wiring.setSite}
+            onChanged={(enabled) => {
+              setPaused(!enabled);
+              void refresh();
+            }}
+          />
+        </div>
         <div class="links">
           <button type="button" onClick={() => leave(wiring.openExplainer())}>
-            Full explainer
+            All words and articles
           </button>
           <button type="button" onClick={() => leave(wiring.openOptions())}>
             Options
           </button>
         </div>
-      </div>
+      </footer>
     </main>
   );
 }
 
-function TrailCard({ first, cards, onExplainer }: { first: Card; cards: Card[]; onExplainer(id: string): void }) {
-  const { card, open, toggle, goTo, back } = useCardTrail(first, async (id) => cards.find((other) => other.id === id));
-  return (
-    <CardView
-      card={card}
-      open={open}
-      onToggle={toggle}
-      onRelated={goTo}
-      onBack={back}
-      onExplainer={onExplainer}
-      reachable
-    />
-  );
+/** While something is being looked up, Esc goes one step back instead of closing the popup. */
+function useStepBack(looking: boolean, back: () => void): void {
+  useEffect(() => {
+    if (!looking) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      back();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../core/card.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 
@@ -13,11 +13,17 @@ interface SearchBoxProps {
   showList: boolean;
 }
 
+const INPUT = 'search';
+
+/** Puts the cursor into the search box. */
+export function focusSearch(): void {
+  document.getElementById(INPUT)?.focus();
+}
+
 /** Search as you type: a combobox (WAI-ARIA), arrows move, Enter opens. */
 export function SearchBox({ search, query, onQuery, onChoose, showList }: SearchBoxProps) {
   const [place, setPlace] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(focusSearch, []);
   const results = showList ? search(query).slice(0, MOST_RESULTS) : [];
   const asked = showList && query.trim() !== '';
 
@@ -35,13 +41,12 @@ export function SearchBox({ search, query, onQuery, onChoose, showList }: Search
   };
 
   return (
-    <div>
-      <label class="spoken" for="search">
+    <div class="search">
+      <label class="spoken" for={INPUT}>
         Look a word up
       </label>
       <input
-        id="search"
-        ref={input}
+        id={INPUT}
         class="search-box"
         type="text"
         role="combobox"
@@ -59,6 +64,19 @@ export function SearchBox({ search, query, onQuery, onChoose, showList }: Search
         }}
         onKeyDown={onKeyDown}
       />
+      {query !== '' && (
+        <button
+          type="button"
+          class="clear"
+          aria-label="Clear the search"
+          onClick={() => {
+            onQuery('');
+            focusSearch();
+          }}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
       <div id="results" class="list" role="listbox" aria-label="Words found" hidden={results.length === 0}>
         {results.map((card, number) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
@@ -71,14 +89,18 @@ export function SearchBox({ search, query, onQuery, onChoose, showList }: Search
             aria-selected={number === place}
             onClick={() => onChoose(card)}
           >
-            <span>{card.term}</span>
-            {card.alsoCalled[0] && <span class="why">{card.alsoCalled[0]}</span>}
+            <span>{card.term}</span> {card.alsoCalled[0] && <span class="why">{card.alsoCalled[0]}</span>}
           </div>
         ))}
       </div>
-      <p class="quiet" role="status">
-        {asked && results.length === 0 && `Plainly has no entry for “${query.trim()}” yet.`}
+      <p class={asked && results.length === 0 ? 'no-result' : 'spoken'} role="status">
+        {asked && countOf(results.length, query.trim())}
       </p>
     </div>
   );
+}
+
+function countOf(found: number, query: string): string {
+  if (found === 0) return `Plainly has no entry for “${query}” yet. Fewer letters or another spelling may find it.`;
+  return found === 1 ? '1 word found' : `${found} words found`;
 }

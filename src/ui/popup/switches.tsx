@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isOnFor, type ReadSettings } from '../../core/settings.ts';
+import { ResetNotice } from '../reset-notice.tsx';
 import type { PageInView } from './popup.tsx';
 
 interface SwitchesProps {
@@ -7,8 +8,8 @@ interface SwitchesProps {
   read: ReadSettings;
   setEnabled(enabled: boolean): Promise<void>;
   setSite(hostname: string, on: boolean): Promise<void>;
-  /** After a switch has been saved. */
-  onChanged(): void;
+  /** After a switch has been saved and the page has followed. */
+  onChanged(enabled: boolean): void;
 }
 
 /** How long open pages take to follow a changed setting, ms, before the list of words is read anew. */
@@ -22,10 +23,10 @@ export function Switches({ page, read, setEnabled, setSite, onChanged }: Switche
   const [error, setError] = useState('');
   const shownSiteOn = siteOn ?? isOnFor({ ...read.settings, enabled: true }, hostname);
 
-  const save = (saving: Promise<void>, undo: () => void): void => {
+  const save = (saving: Promise<void>, nowEnabled: boolean, undo: () => void): void => {
     setError('');
     saving.then(
-      () => setTimeout(onChanged, SETTLED),
+      () => setTimeout(() => onChanged(nowEnabled), SETTLED),
       (reason: Error) => {
         undo();
         setError(reason.message);
@@ -34,10 +35,8 @@ export function Switches({ page, read, setEnabled, setSite, onChanged }: Switche
   };
 
   return (
-    <div class="foot">
-      {read.reset.length > 0 && (
-        <p class="notice">Some settings could not be read and are back to their defaults: {read.reset.join(', ')}.</p>
-      )}
+    <>
+      <ResetNotice reset={read.reset} />
       {hostname !== '' && (
         <label class="switch">
           <input
@@ -47,7 +46,7 @@ export function Switches({ page, read, setEnabled, setSite, onChanged }: Switche
             disabled={!enabled}
             onChange={({ currentTarget: { checked } }) => {
               setSiteOn(checked);
-              save(setSite(hostname, checked), () => setSiteOn(!checked));
+              save(setSite(hostname, checked), enabled, () => setSiteOn(!checked));
             }}
           />
           Marks on {hostname}
@@ -60,7 +59,7 @@ export function Switches({ page, read, setEnabled, setSite, onChanged }: Switche
           checked={!enabled}
           onChange={({ currentTarget: { checked } }) => {
             setEnabledShown(!checked);
-            save(setEnabled(!checked), () => setEnabledShown(checked));
+            save(setEnabled(!checked), !checked, () => setEnabledShown(checked));
           }}
         />
         Pause everywhere
@@ -70,6 +69,6 @@ export function Switches({ page, read, setEnabled, setSite, onChanged }: Switche
           {error}
         </p>
       )}
-    </div>
+    </>
   );
 }

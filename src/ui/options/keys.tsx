@@ -1,0 +1,29 @@
+/** A command and its keys; undefined when it has none. */
+export interface KeyRow {
+  description: string;
+  keys: string | undefined;
+}
+
+interface KeysProps {
+  keys: KeyRow[];
+  openKeySettings(): Promise<void>;
+}
+
+/** The keys, which only the browser can change. */
+export function Keys({ keys, openKeySettings }: KeysProps) {
+  return (
+    <fieldset>
+      <legend>Keys</legend>
+      <ul class="keys">
+        {keys.map(({ description, keys }) => (
+          <li key={description}>
+            {description} {keys === undefined ? <span class="quiet">no keys</span> : <kbd>{keys}</kbd>}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => void openKeySettings()}>
+        Change keys in the browser
+      </button>
+    </fieldset>
+  );
+}

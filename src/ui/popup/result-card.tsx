@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Card } from '../../core/card.ts';
+import { CardView } from '../card-view.tsx';
+import { useCardTrail } from '../use-card-trail.ts';
+
+interface ResultCardProps {
+  first: Card;
+  cards: Card[];
+  /** Back to the words found. */
+  onResults(): void;
+  onExplainer(id: string): void;
+}
+
+/** The card of a word that was found, and those related to it, in place of the list. */
+export function ResultCard({ first, cards, onResults, onExplainer }: ResultCardProps) {
+  const { card, open, toggle, goTo, back } = useCardTrail(first, async (id) => cards.find((other) => other.id === id));
+  const place = useRef<HTMLElement>(null);
+  // What was pressed to come here is gone: without this, the focus would be lost, and nothing be read out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new card is the very reason
+  useEffect(() => place.current?.focus(), [card.id]);
+  return (
+    <>
+      <button type="button" class="to-results" onClick={onResults}>
+        <span aria-hidden="true">‹</span> Words found
+      </button>
+      <section ref={place} tabIndex={-1} class="result" aria-label={`What ${card.term} means`}>
+        <CardView
+          card={card}
+          open={open}
+          onToggle={toggle}
+          onRelated={goTo}
+          onBack={back}
+          onExplainer={onExplainer}
+          reachable
+        />
+      </section>
+    </>
+  );
+}
