@@ -27,7 +27,7 @@ function searchable(text: string): string {
 
 /**
  * Builds a search over cards: whole and begun words, typing errors in longer ones, British and American spellings,
- * abbreviations and common wrong spellings. An exact name comes before everything else.
+ * abbreviations and common wrong spellings. An exact name comes before everything else, then terms that begin so.
  */
 export function createCardSearch(cards: Card[]): CardSearch {
   const index = new MiniSearch<Row>({
@@ -56,6 +56,7 @@ export function createCardSearch(cards: Card[]): CardSearch {
     const found = index.search(query).map(({ id }) => id as number);
     const typed = searchable(query);
     const first = exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
-    return [...new Set([...first, ...found])].map((id) => cards[id] as Card);
+    const begun = found.filter((id) => searchable(cards[id]?.term ?? '').startsWith(typed));
+    return [...new Set([...first, ...begun, ...found])].map((id) => cards[id] as Card);
   };
 }

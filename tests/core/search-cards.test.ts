@@ -36,6 +36,8 @@ const search = createCardSearch([
   card('Sjögren’s disease', { alsoCalled: ['Sjögren syndrome'] }),
   card('Ketamine', { misspellings: ['ketemine'] }),
   card('Ketamine infusion'),
+  card('Small fiber neuropathy', { alsoCalled: ['SFN'], plain: 'A neuropathy of thin nerves.' }),
+  card('Neuropathic pain', { plain: 'Pain from nerves.' }),
   card('Multiple sclerosis', { alsoCalled: ['MS'] }),
 ]);
 const terms = (query: string) => search(query).map(({ term }) => term);
@@ -56,6 +58,7 @@ describe('the best first', () => {
     ['two letters', 'ms', 'Multiple sclerosis'],
     ['another name', 'algodystrophy', 'Complex regional pain syndrome'],
     ['the beginning of a word', 'fibrom', 'Fibromyalgia'],
+    ['the beginning of a term before that of a later word', 'neuropa', 'Neuropathic pain'],
     ['the beginning of a second word', 'central sens', 'Central sensitization'],
     ['words in another order', 'infusion ketamine', 'Ketamine infusion'],
     ['British for American', 'anaesthesia', 'Anesthesia'],
