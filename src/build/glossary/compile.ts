@@ -19,6 +19,7 @@ export interface Glossary {
 }
 
 const SOURCES = 'sources.yaml';
+const README = 'README.md';
 
 /** Parses, checks and compiles a glossary. Throws a GlossaryError that names every problem found. */
 export function compileGlossary(files: GlossaryFiles): Glossary {
@@ -28,7 +29,7 @@ export function compileGlossary(files: GlossaryFiles): Glossary {
     problems.push(...result);
     return [];
   };
-  const paths = [...files.keys()].filter((path) => path.includes('/') && path.endsWith('.md')).sort();
+  const paths = [...files.keys()].filter((path) => path.endsWith('.md') && path !== README).sort();
   const content = (path: string) => files.get(path) ?? '';
   const sources = keep<Record<string, Source>>(parseSources(SOURCES, content(SOURCES)))[0];
   const articlePaths = paths.filter((path) => path.startsWith('explainer/'));

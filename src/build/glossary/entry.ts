@@ -9,11 +9,14 @@ const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be 
 const texts = v.optional(v.array(text, 'must be a list, like [one, two]'), []);
 const key = v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens only'));
 const keys = v.optional(v.array(key, 'must be a list, like [one, two]'), []);
-/** Also when the date is the way YAML reads an unquoted one. */
-export const isoDate = v.pipe(
-  v.string('must be a date, like 2026-11-22'),
-  v.isoDate('must be a date, like 2026-11-22'),
-);
+const DATE = 'must be a date, like 2026-11-22';
+/** YAML reads an unquoted date as text. */
+export const isoDate = v.pipe(v.string(DATE), v.check(isInCalendar, DATE));
+
+/** Whether the text is a date and its month has this day. */
+function isInCalendar(date: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
+}
 
 const SenseSchema = v.strictObject({
   form: text,
@@ -95,12 +98,12 @@ export function parseEntry(file: string, content: string): Entry | Problem[] {
 
 function formProblems(file: string, entry: EntryFields, lineOf: Parsed<EntryFields>['lineOf']): Problem[] {
   const problems: Problem[] = [];
-  for (const field of ['abbreviations', 'aliases', 'misspellings'] as const) {
-    entry[field].forEach((form, place) => {
+  for (const field of ['term', 'abbreviations', 'aliases', 'misspellings'] as const) {
+    [entry[field]].flat().forEach((form, place) => {
       if (SINGLE_LETTER_OR_WORD_ENDS.test(form)) return;
       problems.push({
         file,
-        line: lineOf([field, place]),
+        line: lineOf(field === 'term' ? [field] : [field, place]),
         what: `${field}: "${form}" does not begin and end with a letter or digit`,
         mend: 'write the form as it stands in a sentence, without signs around it',
       });

@@ -75,21 +75,24 @@ function sensesOf({ entry, number, form }: Claim): Sense[] | undefined {
 export function indexedForms(entries: Entry[]): { forms: IndexedForm[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const spellings = spellingsOf(entries.flatMap(claimsOf), problems);
+  if (problems.length > 0) return { forms: [], problems };
+  /** By claim: one for all its spellings. */
+  const clashes = new Map<Claim, Problem>();
   const forms = spellings.map(({ text, exact, claims }): IndexedForm => {
     const [first, ...others] = claims as [Claim, ...Claim[]];
-    for (const other of others) if (!sensesOf(first) || !sensesOf(other)) problems.push(clash(first, other, text));
+    for (const other of others) if (!sensesOf(first) || !sensesOf(other)) clashes.set(other, clash(first, other));
     const senses = claims.flatMap((claim) => sensesOf(claim) ?? []);
     const meaning: Meaning = senses.length > 0 ? { senses } : { entry: first.number };
     return { text, exact, plural: exact ? 's' : pluralOf(text), meaning };
   });
-  return { forms, problems };
+  return { forms, problems: [...clashes.values()] };
 }
 
-function clash(first: Claim, second: Claim, text: string): Problem {
+function clash(first: Claim, second: Claim): Problem {
   return {
     file: second.entry.file,
     line: second.entry.lineOf(second.path),
-    what: `"${text}" also leads to ${first.entry.file} (line ${first.entry.lineOf(first.path)})`,
+    what: `"${second.form}" also leads to ${first.entry.file} (line ${first.entry.lineOf(first.path)})`,
     mend: 'take it out of one of the two, or give both entries senses with cues for it',
   };
 }

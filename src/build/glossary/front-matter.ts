@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A file's YAML, parsed and checked, and the means to say where each part of it stands. */
@@ -34,7 +34,8 @@ export function parseFrontMatter<T>(
   const [, yaml = '', body = ''] = parts;
   const parsed = parseYaml(file, yaml, schema, 1);
   if (Array.isArray(parsed)) return parsed;
-  return { ...parsed, body: body.trim(), bodyLine: yaml.split('\n').length + 3 };
+  const blank = /^\s*\n/.exec(body)?.[0] ?? '';
+  return { ...parsed, body: body.trim(), bodyLine: `${yaml}${blank}`.split('\n').length + 3 };
 }
 
 /** Parses YAML whose first line is line `offset` + 1 of the file. */
@@ -69,10 +70,14 @@ export function parseYaml<T>(
   });
 }
 
-/** Position of the deepest part of the path that is there. */
+/** Position of the deepest part of the path that is there: of a field its name, of a list's item the item. */
 function positionOf(document: Document, path: (string | number)[]): number {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
+    const within = length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
+    const pair = isMap(within)
+      ? within.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])
+      : undefined;
+    const node = pair?.key ?? document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;

@@ -1,0 +1,119 @@
+import { compileGlossary, type Glossary, type GlossaryFiles } from '../../src/build/glossary/compile.ts';
+import { GlossaryError, type Problem } from '../../src/build/glossary/problem.ts';
+
+/** A whole glossary in a few lines. Tests break it in one place; they count lines, so they show the file beside them. */
+export const SOURCES = `trial-2009:
+  title: A trial
+  publisher: A journal, 2009
+  url: https://journal.example/trial
+  confidence: confirmed
+review:
+  title: A review
+  publisher: Reviewers
+  confidence: second-hand
+`;
+
+export const NERVE_BLOCK = `---
+term: Nerve block
+abbreviations: [NB]
+aliases: [nerve blocking]
+misspellings: [nerv block]
+senses:
+  - form: NB
+    means: nerve block
+    cues: [pain]
+    others:
+      - means: note well
+        cues: [letter]
+pronunciation: nurv BLOK
+plain: A nerve block is an injection. It numbs one part of the body.
+calm:
+  text: It is not an operation.
+  source: trial-2009
+evidence:
+  level: may-help
+  note: One small trial.
+  source: trial-2009
+sources: [trial-2009, review]
+related: [pain]
+reviewed: 2026-01-02
+example: She had a nerve block for her pain.
+---
+It is done in a clinic.
+
+It can be *repeated*.
+`;
+
+export const PAIN = `---
+term: Pain
+plain: Pain is a feeling that hurts.
+related: [nerve-block]
+reviewed: 2026-01-02
+example: Where is the pain?
+---
+Everyone knows it.
+`;
+
+export const ARTICLE = `---
+title: About nerve blocks
+summary: [One., Two., Three.]
+reviewed: 2026-01-02
+evidenceTo: January 2026
+---
+First words [@review].
+
+## What can go wrong {#risks}
+
+- Little [@trial-2009] [@review]
+- See [the start](#risks)
+
+| Who | What |
+| --- | ---- |
+| Us  | *No* |
+`;
+
+export const PATHS = {
+  sources: 'sources.yaml',
+  nerveBlock: 'procedures/nerve-block.md',
+  pain: 'symptoms/pain.md',
+  article: 'explainer/about-blocks.md',
+} as const;
+
+export function smallGlossary(): GlossaryFiles {
+  return new Map<string, string>([
+    [PATHS.sources, SOURCES],
+    [PATHS.nerveBlock, NERVE_BLOCK],
+    [PATHS.pain, PAIN],
+    [PATHS.article, ARTICLE],
+  ]);
+}
+
+/** The small glossary with one text of one file put another way. Throws when the file does not hold it just once. */
+export function changed(path: string, from: string, to: string): GlossaryFiles {
+  const files = smallGlossary();
+  const text = files.get(path) ?? '';
+  if (text.split(from).length !== 2) throw new Error(`${path} does not hold "${from}" just once`);
+  return files.set(
+    path,
+    text.replace(from, () => to),
+  );
+}
+
+export function compile(files: GlossaryFiles): Glossary {
+  return compileGlossary(files);
+}
+
+/** The error that compiling stops with. */
+export function errorOf(files: GlossaryFiles): GlossaryError {
+  try {
+    compileGlossary(files);
+  } catch (error) {
+    if (error instanceof GlossaryError) return error;
+    throw error;
+  }
+  throw new Error('The glossary was compiled without a problem');
+}
+
+export function problemsOf(files: GlossaryFiles): Problem[] {
+  return errorOf(files).problems;
+}
