@@ -1,4 +1,4 @@
-import { compileGlossary, type Glossary, type GlossaryFiles } from '../../src/build/glossary/compile.ts';
+import { compileGlossary, type GlossaryFiles } from '../../src/build/glossary/compile.ts';
 import { GlossaryError, type Problem } from '../../src/build/glossary/problem.ts';
 
 /** A whole glossary in a few lines. Tests break it in one place; they count lines, so they show the file beside them. */
@@ -97,10 +97,6 @@ export function changed(path: string, from: string, to: string): GlossaryFiles {
     path,
     text.replace(from, () => to),
   );
-}
-
-export function compile(files: GlossaryFiles): Glossary {
-  return compileGlossary(files);
 }
 
 /** The error that compiling stops with. */

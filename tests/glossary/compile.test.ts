@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { compileGlossary } from '../../src/build/glossary/compile.ts';
+import { changed, PATHS, smallGlossary } from './small-glossary.ts';
+
+const TRIAL = {
+  title: 'A trial',
+  publisher: 'A journal, 2009',
+  url: 'https://journal.example/trial',
+  confidence: 'confirmed',
+};
+const REVIEW = { title: 'A review', publisher: 'Reviewers', confidence: 'second-hand' };
+
+const glossary = compileGlossary(smallGlossary());
+
+test('a card holds everything of its entry, with sources and related terms looked up', () => {
+  expect(glossary.cards[0]).toEqual({
+    id: 'nerve-block',
+    category: 'procedures',
+    term: 'Nerve block',
+    alsoCalled: ['NB', 'nerve blocking'],
+    misspellings: ['nerv block'],
+    pronunciation: 'nurv BLOK',
+    plain: 'A nerve block is an injection. It numbs one part of the body.',
+    detail: [
+      { kind: 'paragraph', children: ['It is done in a clinic.'] },
+      { kind: 'paragraph', children: ['It can be ', { kind: 'emphasis', children: ['repeated'] }, '.'] },
+    ],
+    calm: { text: 'It is not an operation.', source: TRIAL },
+    evidence: { level: 'may-help', note: 'One small trial.', source: TRIAL },
+    sources: [TRIAL, REVIEW],
+    related: [{ id: 'pain', term: 'Pain' }],
+    reviewed: '2026-01-02',
+  });
+});
+
+test('what an entry leaves out is left out of its card', () => {
+  expect(glossary.cards[1]).toEqual({
+    id: 'pain',
+    category: 'symptoms',
+    term: 'Pain',
+    alsoCalled: [],
+    misspellings: [],
+    plain: 'Pain is a feeling that hurts.',
+    detail: [{ kind: 'paragraph', children: ['Everyone knows it.'] }],
+    sources: [],
+    related: [{ id: 'nerve-block', term: 'Nerve block' }],
+    reviewed: '2026-01-02',
+  });
+});
+
+test('an article numbers its citations in the order they first stand in the text', () => {
+  const citation = (number: number) => ({ kind: 'citation', number });
+  expect(glossary.articles).toEqual([
+    {
+      id: 'about-blocks',
+      title: 'About nerve blocks',
+      summary: ['One.', 'Two.', 'Three.'],
+      reviewed: '2026-01-02',
+      evidenceTo: 'January 2026',
+      body: [
+        { kind: 'paragraph', children: ['First words ', citation(1), '.'] },
+        { kind: 'heading', anchor: 'risks', children: ['What can go wrong'] },
+        {
+          kind: 'list',
+          ordered: false,
+          items: [
+            [{ kind: 'paragraph', children: ['Little ', citation(2), ' ', citation(1)] }],
+            [{ kind: 'paragraph', children: ['See ', { kind: 'link', href: '#risks', children: ['the start'] }] }],
+          ],
+        },
+        {
+          kind: 'table',
+          header: [['Who'], ['What']],
+          rows: [[['Us'], [{ kind: 'emphasis', children: ['No'] }]]],
+        },
+      ],
+      references: [REVIEW, TRIAL],
+    },
+  ]);
+});
+
+test('files with Windows line ends compile to the same glossary', () => {
+  const files = new Map([...smallGlossary()].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
+  expect(compileGlossary(files)).toEqual(glossary);
+});
+
+test('the order of the files does not matter', () => {
+  expect(compileGlossary(new Map([...smallGlossary()].reverse()))).toEqual(glossary);
+});
+
+test('another text gives another glossary', () => {
+  const other = compileGlossary(changed(PATHS.pain, 'a feeling that hurts', 'what hurts'));
+  expect(other.index).toEqual(glossary.index);
+  expect(other.cards[1]?.plain).toBe('Pain is what hurts.');
+});
