@@ -1,7 +1,7 @@
 import { type Chosen, type Context, chooseSenses } from '../core/choose-sense.ts';
 import { spot } from '../core/spot.ts';
 import type { TermIndex } from '../core/term-index.ts';
-import type { Passage, Piece } from './passages.ts';
+import type { Passage, Piece } from './passage-builder.ts';
 
 /** A sighting with a known meaning, and where it stands on the page. */
 export interface Mark {
@@ -25,7 +25,7 @@ function isInAddress(text: string, { start, end }: Chosen): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
   const after = /^\S*/.exec(text.slice(end, end + 200))?.[0] ?? '';
   return (
-    /(?:\/\/|^www\.|@)/i.test(before) ||
+    /(?:\/\/|^www\.|@|\.[a-z]{2,6}\/)/i.test(before) ||
     /^[\w.+-]*@/.test(after) ||
     /^[\w-]*(?:\.[a-z][a-z0-9-]*)*\.[a-z]{2,6}(?:[/:?#]|$|[^\w\s](?:\s|$))/.test(after)
   );

@@ -1,18 +1,8 @@
-import { focusedEditor, isEnglish, type Rules, rulesInside } from './reading-rules.ts';
-import { firstInView, placeOf, type View } from './view.ts';
-
-/** A stretch of one text node. `start` is its place in the passage, `from` its place in the node; UTF-16 offsets. */
-export interface Piece {
-  node: Text;
-  start: number;
-  from: number;
-}
-
-/** A run of text read as one: inline elements joined, cut at blocks, line breaks and replaced elements. */
-export interface Passage {
-  text: string;
-  pieces: Piece[];
-}
+import { flatChildren } from './flat-tree.ts';
+import { type LongList, longList } from './long-list.ts';
+import { createPassageBuilder, type Passage } from './passage-builder.ts';
+import { focusedEditor, isEnglish, type Rules, rulesAround, rulesInside } from './reading-rules.ts';
+import { isOut, type View } from './view.ts';
 
 /** What is read, and how the walk gets there. */
 export interface Reading {
@@ -23,28 +13,32 @@ export interface Reading {
   shadowRootOf(element: Element): ShadowRoot | null;
   /** What a document that declares no language is taken for. */
   undeclaredIsEnglish: boolean;
+  /** Boxes far from their parents, in reading order: read by themselves when the walk does not come to them. */
+  strays?: Iterable<Element>;
 }
 
 /** Siblings that are walked one by one; among more, the first in view is searched. */
 const MANY_SIBLINGS = 64;
-/** Siblings below the view in a row after which the rest is taken to be below it too. */
-const ENOUGH_BELOW = 16;
 /** Elements up to which every one is looked at, so that positioned boxes far from their parents are found too. */
-const FEW_ELEMENTS = 3000;
+export const FEW_ELEMENTS = 3000;
+
+/** Elements that are see-through, or in one that is, are not shown. */
+const SHOWN: CheckVisibilityOptions = { opacityProperty: true };
 
 /** A list of sibling nodes being walked. */
 interface Level {
   next: Node | null;
-  /** Assigned nodes of a slot, which are no siblings; `next` is then unused. */
-  assigned: Node[] | undefined;
+  /** Nodes that are no siblings, like those assigned to a slot; `next` is then unused. */
+  listed: Node[] | undefined;
   rules: Rules;
   /** A block: its text is not joined to what follows. */
   cutsAfter: boolean;
   /** Style of the element whose children these are, for its text nodes. */
   style: CSSStyleDeclaration;
-  parent: Element;
-  /** Set for long lists: siblings seen below the view in a row. */
-  below: number | undefined;
+  /** The nearest block around is out of view. Paragraphs are read whole or not at all, so no mark hangs on the scroll. */
+  out: boolean;
+  /** Set for long lists. */
+  long: LongList | undefined;
 }
 
 /**
@@ -52,22 +46,17 @@ interface Level {
  * calls may.
  */
 export function* passagesOf(reading: Reading): Generator<Passage> {
-  const { document, view } = reading;
+  const { document, view, shadowRootOf } = reading;
   const root = document.body ?? document.documentElement;
-  if (!root) return;
-  const editor = focusedEditor(document);
+  if (!root || !document.documentElement.checkVisibility(SHOWN)) return;
+  const editor = focusedEditor(document, shadowRootOf);
   const pruning = view !== undefined && document.getElementsByTagName('*').length > FEW_ELEMENTS;
+  const strays = new Set(pruning ? reading.strays : undefined);
   const levels: Level[] = [];
-  let passage: Passage = { text: '', pieces: [] };
-  let done: Passage | undefined;
+  const { add, cut, take } = createPassageBuilder();
 
-  const cut = (): void => {
-    if (passage.pieces.length === 0) return;
-    if (/\S/.test(passage.text)) done = passage;
-    passage = { text: '', pieces: [] };
-  };
-
-  const enter = (element: Element, outside: Rules): void => {
+  const enter = (element: Element, outside: Rules, around: Level | undefined): void => {
+    strays.delete(element);
     const rules = element === editor ? undefined : rulesInside(element, outside);
     if (!rules) {
       cut();
@@ -77,91 +66,70 @@ export function* passagesOf(reading: Reading): Generator<Passage> {
     const { display } = style;
     if (display === 'none') return;
     const joined = display === 'inline' || display === 'contents' || display === 'ruby';
+    const measured = display !== 'contents' && (!joined || around?.long !== undefined);
+    const out = view && measured ? isOut(element, style, view) : (around?.out ?? false);
     if (!joined) cut();
-    if (pruning && display !== 'contents' && isOut(element, view)) return;
-    const shadow = reading.shadowRootOf(element);
-    const parent = shadow ?? element;
-    const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-    const long = pruning && assigned.length === 0 && parent.childNodes.length > MANY_SIBLINGS;
-    levels.push({
-      next: long ? firstInView(parent.childNodes, view) : parent.firstChild,
-      assigned: assigned.length > 0 ? [...assigned] : undefined,
-      rules,
-      cutsAfter: !joined,
-      style,
-      parent: element,
-      below: long ? 0 : undefined,
-    });
-  };
-
-  const addText = (node: Text, level: Level): void => {
-    if (!level.rules.english || !level.rules.translated || level.style.visibility !== 'visible') return;
-    if (!isShown(level)) return;
-    const keepsLines = /^(?:preserve|break-spaces)/.test(level.style.getPropertyValue('white-space-collapse'));
-    const parts = keepsLines ? node.data.split('\n') : [node.data];
-    let from = 0;
-    parts.forEach((part, place) => {
-      if (place > 0) cut();
-      if (part !== '') {
-        passage.pieces.push({ node, start: passage.text.length, from });
-        passage.text += part;
-      }
-      from += part.length + 1;
-    });
-  };
-
-  const shown = new WeakMap<Element, boolean>();
-  const isShown = ({ parent, style }: Level): boolean => {
-    if (style.display === 'contents') return true;
-    let is = shown.get(parent);
-    if (is === undefined) {
-      is =
-        parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !(view && isOut(parent, view));
-      shown.set(parent, is);
+    if ((pruning && measured && out) || hidesContent(style, joined)) {
+      cut();
+      return;
     }
-    return is;
+    const { siblings, listed } = flatChildren(element, shadowRootOf);
+    const long = pruning && siblings.length > MANY_SIBLINGS ? longList(siblings, view) : undefined;
+    const start = long?.start ?? 0;
+    const next = siblings[start] ?? null;
+    levels.push({ next, listed: listed?.slice(start), rules, cutsAfter: !joined, style, out, long });
+  };
+
+  const addText = (node: Text, { rules, style, out }: Level): void => {
+    if (out || !rules.english || !rules.translated || style.visibility !== 'visible') cut();
+    else add(node, /^(?:preserve|break-spaces)/.test(style.getPropertyValue('white-space-collapse')));
+  };
+
+  const visit = (node: Node, level: Level): void => {
+    const place = level.long?.look(node);
+    if (place === 'over') {
+      level.next = null;
+      level.listed = undefined;
+    }
+    if (place === 'over' || place === 'out') cut();
+    else if (node.nodeType === Node.TEXT_NODE) addText(node as Text, level);
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      if (element.localName === 'br' || element.localName === 'img' || element.localName === 'hr') cut();
+      else enter(element, level.rules, level);
+    }
   };
 
   const declared = isEnglish(document.documentElement.getAttribute('lang'));
   const translate = document.documentElement.getAttribute('translate')?.toLowerCase();
-  enter(root, { english: declared ?? reading.undeclaredIsEnglish, translated: translate !== 'no' });
+  const outermost = { english: declared ?? reading.undeclaredIsEnglish, translated: translate !== 'no' };
+  enter(root, outermost, undefined);
 
-  for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const node: Node | null | undefined = level.assigned ? level.assigned.shift() : level.next;
+  /** The list being walked; when the walk has ended, that of the next box which it did not come to. */
+  const current = (): Level | undefined => {
+    for (const stray of strays) {
+      if (levels.length > 0) break;
+      strays.delete(stray);
+      const rules = stray.checkVisibility(SHOWN) ? rulesAround(stray, outermost, editor) : undefined;
+      if (rules) enter(stray, rules, undefined);
+    }
+    return levels.at(-1);
+  };
+
+  for (let level = current(); level; level = current()) {
+    const node: Node | null | undefined = level.listed ? level.listed.shift() : level.next;
     if (!node) {
       if (level.cutsAfter) cut();
       levels.pop();
     } else {
-      if (!level.assigned) level.next = node.nextSibling;
-      if (node.nodeType === Node.TEXT_NODE) addText(node as Text, level);
-      else if (node.nodeType === Node.ELEMENT_NODE) {
-        const element = node as Element;
-        if (element.localName === 'br' || element.localName === 'img' || element.localName === 'hr') cut();
-        else if (level.below !== undefined && view && isBelow(element, view)) {
-          level.below++;
-          if (level.below >= ENOUGH_BELOW) level.next = null;
-          cut();
-        } else {
-          level.below &&= 0;
-          enter(element, level.rules);
-        }
-      }
+      if (!level.listed) level.next = node.nextSibling;
+      visit(node, level);
     }
-    if (done) {
-      yield done;
-      done = undefined;
-    }
+    yield* take();
   }
 }
 
-function isBelow(element: Element, view: View): boolean {
-  return placeOf(element.getBoundingClientRect(), view) === 'below';
-}
-
-/** Whether an element and what overflows it lie outside the view. An element without a box of its own never does. */
-function isOut(element: Element, view: View): boolean {
-  const box = element.getBoundingClientRect();
-  const place = placeOf(box, view);
-  if (place === 'in' || place === 'nowhere') return false;
-  return place !== 'above' || box.top + element.scrollHeight < view.top;
+/** Whether a style hides all that is in an element. Invisible is another thing: children may still be visible. */
+function hidesContent({ display, opacity, contentVisibility }: CSSStyleDeclaration, joined: boolean): boolean {
+  return (opacity === '0' && display !== 'contents') || (contentVisibility === 'hidden' && !joined);
 }

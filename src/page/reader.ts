@@ -3,6 +3,7 @@ import type { TermIndex } from '../core/term-index.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { createPainter } from './paint.ts';
 import { passagesOf, type Reading } from './passages.ts';
+import { watchStrays } from './strays.ts';
 import { viewOf } from './view.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -12,7 +13,7 @@ const MARGIN = 0.5;
 const SLICE = 8;
 
 /** A document that Plainly may read. */
-export interface ReadablePage extends Omit<Reading, 'view'> {
+export interface ReadablePage extends Omit<Reading, 'view' | 'strays'> {
   window: Window & typeof globalThis;
   index: TermIndex;
 }
@@ -56,16 +57,14 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
 
-  const reading = (view: Reading['view']): Reading => ({
-    document,
-    view,
-    undeclaredIsEnglish: page.undeclaredIsEnglish,
-    shadowRootOf(element) {
-      const root = page.shadowRootOf(element);
-      if (root) shadowRoots.add(root);
-      return root;
-    },
-  });
+  const shadowRootOf = (element: Element): ShadowRoot | null => {
+    const root = page.shadowRootOf(element);
+    if (root) shadowRoots.add(root);
+    return root;
+  };
+  const reading = (view: Reading['view']): Reading => {
+    return { document, view, shadowRootOf, undeclaredIsEnglish: page.undeclaredIsEnglish, strays: strays.found() };
+  };
   const context = (): Context => ({ title: document.title, defined });
 
   const look = (): void => {
@@ -96,9 +95,11 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     window,
     look,
     onScroll: events.onScroll,
+    onChange: () => strays.search(),
     shadowRoots: () => shadowRoots,
     signal,
   });
+  const strays = watchStrays({ document, window, shadowRootOf, onFound: refresh, signal });
   look();
 
   return {

@@ -1,3 +1,5 @@
+import { flatParent } from './flat-tree.ts';
+
 /**
  * What of a page is read: prose that a reader can see, in English, and that nobody is writing.
  */
@@ -40,6 +42,18 @@ export function rulesInside(element: Element, outside: Rules): Rules | undefined
   };
 }
 
+/** The rules handed down to an element from all around it, or undefined when it is in something that is not read. */
+export function rulesAround(element: Element, outermost: Rules, editor: Element | undefined): Rules | undefined {
+  const around: Element[] = [];
+  const { body } = element.ownerDocument;
+  for (let at = flatParent(element); at; at = flatParent(at)) {
+    if (at === editor) return undefined;
+    if (at instanceof Element) around.push(at);
+    if (at === body) break;
+  }
+  return around.reduceRight<Rules | undefined>((rules, holder) => rules && rulesInside(holder, rules), outermost);
+}
+
 /** Smaller than any field a person would type in, CSS px: such a field only catches an editor's keys. */
 const KEY_CATCHER_SIZE = 24;
 /** Large enough to be an editor, CSS px. */
@@ -49,9 +63,12 @@ const EDITOR_WIDTH = 100;
  * The element that an editor with the focus occupies, if there is one. Code editors draw their text outside the tiny
  * field that catches the keys; the first ancestor of visible size is then the editor.
  */
-export function focusedEditor(document: Document): Element | undefined {
+export function focusedEditor(
+  document: Document,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+): Element | undefined {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null) active = inner;
   if (!active || active === document.body || !active.matches('input, textarea, [contenteditable]')) return undefined;
   const box = active.getBoundingClientRect();
   if (box.width > KEY_CATCHER_SIZE && box.height > KEY_CATCHER_SIZE / 2) return active;

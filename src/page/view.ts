@@ -12,55 +12,36 @@ export function viewOf(window: Pick<Window, 'innerWidth' | 'innerHeight'>, margi
   return { top: -margin * height, bottom: (1 + margin) * height, left: -margin * width, right: (1 + margin) * width };
 }
 
-type Place = 'in' | 'above' | 'below' | 'beside' | 'nowhere';
-
-/** Where a box lies. Boxes without any size are nowhere: their children may be anywhere. */
-export function placeOf(box: DOMRectReadOnly, view: View): Place {
-  if (box.width === 0 && box.height === 0) return 'nowhere';
-  if (box.bottom < view.top) return 'above';
-  if (box.top > view.bottom) return 'below';
-  if (box.height === 0 || box.width === 0) return 'nowhere';
-  return box.right < view.left || box.left > view.right ? 'beside' : 'in';
+/** The box of an element or text node; undefined for other nodes, and for those without any size. */
+export function boxOf(node: Node): DOMRectReadOnly | undefined {
+  let box: DOMRectReadOnly;
+  if (node.nodeType === Node.ELEMENT_NODE) box = (node as Element).getBoundingClientRect();
+  else if (node.nodeType === Node.TEXT_NODE) {
+    const range = new Range();
+    range.selectNodeContents(node);
+    box = range.getBoundingClientRect();
+  } else return undefined;
+  return box.width === 0 && box.height === 0 ? undefined : box;
 }
 
-/** Siblings before the first one found that are walked too, for boxes that stand out of line. */
-const STEP_BACK = 8;
+export function meets(box: View, view: View): boolean {
+  return box.bottom >= view.top && box.top <= view.bottom && box.right >= view.left && box.left <= view.right;
+}
 
 /**
- * The first of many siblings that may be in view, by binary search over their boxes; siblings follow each other down the
- * page, or up it as in some chats. About 17 boxes are measured among 100,000 siblings.
+ * Whether an element and what overflows it lie outside the view. One without any size never does: its children may be
+ * anywhere.
  */
-export function firstInView(siblings: NodeListOf<ChildNode>, view: View): ChildNode | null {
-  const last = siblings.length - 1;
-  const top = boxNear(siblings, 0, last)?.top ?? 0;
-  const bottom = boxNear(siblings, last, 0)?.top ?? 0;
-  const upwards = top > bottom;
-  let low = 0;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const box = boxNear(siblings, middle, high);
-    const passed = box !== undefined && (upwards ? box.top > view.bottom : box.bottom < view.top);
-    if (passed) low = middle + 1;
-    else high = middle;
-  }
-  return siblings[Math.max(0, low - STEP_BACK)] ?? null;
+export function isOut(element: Element, { overflowX, overflowY }: CSSStyleDeclaration, view: View): boolean {
+  const box = boxOf(element);
+  if (!box || meets(box, view)) return false;
+  const x = overflowX === 'visible' ? Math.max(0, element.scrollWidth - box.width) : 0;
+  const y = overflowY === 'visible' ? Math.max(0, element.scrollHeight - box.height) : 0;
+  const { top, bottom, left, right } = box;
+  return !meets({ top: top - y, bottom: bottom + y, left: left - x, right: right + x }, view);
 }
 
-/** The box of the first sibling from `at` towards `end` that has one. */
-function boxNear(siblings: NodeListOf<ChildNode>, at: number, end: number): DOMRectReadOnly | undefined {
-  const step = at <= end ? 1 : -1;
-  for (let place = at; step > 0 ? place <= end : place >= end; place += step) {
-    const box = boxOf(siblings[place] as ChildNode);
-    if (box && (box.width > 0 || box.height > 0)) return box;
-  }
-  return undefined;
-}
-
-function boxOf(node: ChildNode): DOMRectReadOnly | undefined {
-  if (node.nodeType === Node.ELEMENT_NODE) return (node as Node as Element).getBoundingClientRect();
-  if (node.nodeType !== Node.TEXT_NODE) return undefined;
-  const range = new Range();
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect();
+/** Whether an element stands where its style says, not where its siblings leave room. */
+export function isOutOfFlow({ position }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' || position === 'fixed';
 }

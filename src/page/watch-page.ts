@@ -9,6 +9,8 @@ interface Watched {
   look(): void;
   /** Called at once when the page scrolls. */
   onScroll(): void;
+  /** Called at once when the page changes. */
+  onChange(): void;
   shadowRoots(): Iterable<ShadowRoot>;
   signal: AbortSignal;
 }
@@ -17,7 +19,7 @@ interface Watched {
  * Calls `look` after the page scrolled, resized or changed, however often it does: at most once a frame for scrolling and
  * once in CHANGE_PAUSE for changes. Observers only set flags. Returns a function that asks for a look.
  */
-export function watchPage({ document, window, look, onScroll, shadowRoots, signal }: Watched): () => void {
+export function watchPage({ document, window, look, onScroll, onChange, shadowRoots, signal }: Watched): () => void {
   let frame = 0;
   let timer = 0;
   let lastLook = 0;
@@ -34,6 +36,7 @@ export function watchPage({ document, window, look, onScroll, shadowRoots, signa
       frame = window.requestAnimationFrame(run);
   };
   const changed = (): void => {
+    onChange();
     if (timer !== 0 || frame !== 0) return;
     const wait = Math.max(0, lastLook + CHANGE_PAUSE - performance.now());
     timer = window.setTimeout(() => {

@@ -1,0 +1,26 @@
+/** The parent of a node in the tree as it is shown; slots of closed roots are not known, their hosts are taken instead. */
+export function flatParent(node: Node): Node | null {
+  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
+  return slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** What stands in an element as it is shown. `listed` is set when that is not simply the children of one node. */
+export interface FlatChildren {
+  siblings: ArrayLike<Node>;
+  listed: Node[] | undefined;
+}
+
+export function flatChildren(element: Element, shadowRootOf: (element: Element) => ShadowRoot | null): FlatChildren {
+  const listed = listedChildren(element);
+  return { siblings: listed ?? (shadowRootOf(element) ?? element).childNodes, listed };
+}
+
+function listedChildren(element: Element): Node[] | undefined {
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes();
+    return assigned.length > 0 ? assigned : undefined;
+  }
+  if (!(element instanceof HTMLDetailsElement) || element.open) return undefined;
+  // Closed details show their first summary alone.
+  return [...element.children].filter(({ localName }) => localName === 'summary').slice(0, 1);
+}

@@ -1,0 +1,116 @@
+import { flatParent } from './flat-tree.ts';
+import { FEW_ELEMENTS } from './passages.ts';
+import { boxOf, isOutOfFlow } from './view.ts';
+
+/**
+ * Dialogs, popovers and other positioned boxes may be seen while what holds them in the document is far away, and the walk
+ * by rectangles does not come to them. On large pages they are looked for in idle time, in slices, and remembered.
+ */
+
+/** How far a box must stand out of its parent to be remembered, CSS px: less stays within the margin around the view. */
+const FAR = 100;
+/** Most time a slice takes, ms. */
+const SLICE = 4;
+/** Least pause between two searches, ms; after long ones, this many times as long as they took, so that they cost 5 %. */
+const PAUSE = 500;
+const PAUSE_SHARE = 20;
+
+interface Search {
+  document: Document;
+  window: Window;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  /** Called when other boxes have been found than before. */
+  onFound(): void;
+  signal: AbortSignal;
+}
+
+/** Boxes that stand far from their parents. */
+export interface Strays {
+  /** As last found, in reading order. */
+  found(): Iterable<Element>;
+  /** To be called when the page has changed. */
+  search(): void;
+}
+
+export function watchStrays({ document, window, shadowRootOf, onFound, signal }: Search): Strays {
+  let found: Element[] = [];
+  let timer = 0;
+  let searching = false;
+  /** Changed while being searched. */
+  let stale = false;
+
+  const finish = (next: Element[], spent: number): void => {
+    const differs = next.length !== found.length || next.some((element, place) => element !== found[place]);
+    found = next;
+    if (differs) onFound();
+    timer = window.setTimeout(
+      () => {
+        searching = false;
+        if (stale) search();
+      },
+      Math.max(PAUSE, spent * PAUSE_SHARE),
+    );
+  };
+  const start = (): void => {
+    const elements = elementsIn(document.body, shadowRootOf);
+    const next: Element[] = [];
+    let spent = 0;
+    const slice = (): void => {
+      if (signal.aborted) return;
+      const begun = performance.now();
+      let at = elements.next();
+      while (!at.done) {
+        if (isStray(at.value)) next.push(at.value);
+        if (performance.now() - begun > SLICE) break;
+        at = elements.next();
+      }
+      spent += performance.now() - begun;
+      if (at.done) finish(next, spent);
+      else window.requestIdleCallback(slice);
+    };
+    window.requestIdleCallback(slice);
+  };
+  const search = (): void => {
+    stale = searching;
+    if (searching || signal.aborted) return;
+    if (document.getElementsByTagName('*').length > FEW_ELEMENTS) {
+      searching = true;
+      start();
+    } else found = [];
+  };
+
+  signal.addEventListener('abort', () => {
+    window.clearTimeout(timer);
+    found = [];
+  });
+  search();
+  return { found: () => found, search };
+}
+
+/** All elements in a root in document order, those of shadow roots after their hosts. Survives changes of the page. */
+function* elementsIn(root: Node | null, shadowRootOf: Search['shadowRootOf']): Generator<Element> {
+  if (!root) return;
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode as Element;
+    yield element;
+    const shadow = shadowRootOf(element);
+    if (shadow) yield* elementsIn(shadow, shadowRootOf);
+  }
+}
+
+function isStray(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (!isOutOfFlow(style) || style.display === 'none') return false;
+  if (style.position === 'fixed') return true;
+  const parent = flatParent(element);
+  const box = boxOf(element);
+  const around = parent && boxOf(parent);
+  if (!box || !around) return box !== undefined;
+  return (
+    box.top < around.top - FAR ||
+    box.left < around.left - FAR ||
+    box.bottom > around.bottom + FAR ||
+    box.right > around.right + FAR
+  );
+}

@@ -1,0 +1,124 @@
+/** What page tests use of the source inside a bare page; bundled by bare-page.ts and left there as `plainly`. */
+import { packIndex } from '../../src/core/pack-index.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { type IndexedForm, type TermIndex, unpackIndex } from '../../src/core/term-index.ts';
+import { isOnDark } from '../../src/page/darkness.ts';
+import { longList } from '../../src/page/long-list.ts';
+import { markAt } from '../../src/page/mark-at.ts';
+import { boxesOf, liveRange, type Mark, marksOf } from '../../src/page/marks.ts';
+import { createPainter } from '../../src/page/paint.ts';
+import { passagesOf, type Reading } from '../../src/page/passages.ts';
+import { type Reader, type ReaderEvents, startReader } from '../../src/page/reader.ts';
+import { focusedEditor } from '../../src/page/reading-rules.ts';
+import { runPage } from '../../src/page/run-page.ts';
+import { stepFrom } from '../../src/page/step.ts';
+import { viewOf } from '../../src/page/view.ts';
+import { watchPointer } from '../../src/page/watch-pointer.ts';
+
+const roots = new WeakMap<Element, ShadowRoot>();
+
+/** Pages can give nobody a closed root, so tests attach roots by `attachRoot` and they are remembered here. */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  return roots.get(element) ?? null;
+}
+
+function attachRoot(host: Element, mode: ShadowRootMode): ShadowRoot {
+  const root = host.attachShadow({ mode });
+  roots.set(host, root);
+  return root;
+}
+
+/** Turns `<template data-root="open">` (or "closed") into the shadow root of the element around it, inner ones too. */
+function attachRoots(within: ParentNode): void {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[data-root]')) {
+    const host = template.parentElement;
+    if (!host) continue;
+    template.remove();
+    const root = attachRoot(host, template.dataset.root as ShadowRootMode);
+    root.append(template.content);
+    attachRoots(root);
+  }
+}
+
+function reading(view?: Reading['view']): Reading {
+  return { document, view, shadowRootOf, undeclaredIsEnglish: true };
+}
+
+/** Texts of the passages, white space as one space, as readers see it. */
+function texts(view?: Reading['view']): string[] {
+  return [...passagesOf(reading(view))].map((passage) => passage.text.replace(/\s+/g, ' ').trim());
+}
+
+/** An index of these forms, entries numbered in their order; forms in capitals are exact. */
+function indexOf(forms: string[]): TermIndex {
+  const indexed = forms.map((text, entry): IndexedForm => {
+    return { text, exact: /^[A-Z]+$/.test(text), plural: 's', meaning: { entry } };
+  });
+  return unpackIndex(packIndex(indexed));
+}
+
+/** The marks of the whole page, or of a part in view. */
+function marksFor(forms: string[], view?: Reading['view']): Mark[] {
+  const index = indexOf(forms);
+  const context = { title: document.title, defined: new Map<string, number>() };
+  return [...passagesOf(reading(view))].flatMap((passage) => marksOf(passage, index, context));
+}
+
+interface Started {
+  reader: Reader;
+  stop: AbortController;
+  /** How often the page was looked at. */
+  looks: number;
+}
+
+/** Starts a reader for these forms on this document. */
+function read(forms: string[], events: Partial<ReaderEvents> = {}): Started {
+  const started = { stop: new AbortController(), looks: 0 };
+  const page = { document, window, index: indexOf(forms), shadowRootOf, undeclaredIsEnglish: true };
+  const reader = startReader(
+    page,
+    {
+      onLook(marks) {
+        started.looks++;
+        events.onLook?.(marks);
+      },
+      onScroll: () => events.onScroll?.(),
+    },
+    started.stop.signal,
+  );
+  return Object.assign(started, { reader });
+}
+
+/** The words a mark's range holds now; '' when the page has changed under it. */
+function wordsAt(mark: Mark): string {
+  return liveRange(mark)?.toString() ?? '';
+}
+
+const exposed = {
+  DEFAULT_SETTINGS,
+  attachRoot,
+  attachRoots,
+  boxesOf,
+  createPainter,
+  focusedEditor,
+  indexOf,
+  isOnDark,
+  liveRange,
+  longList,
+  markAt,
+  marksFor,
+  passagesOf,
+  read,
+  reading,
+  runPage,
+  shadowRootOf,
+  stepFrom,
+  texts,
+  viewOf,
+  watchPointer,
+  wordsAt,
+};
+
+export type OnPage = typeof exposed;
+
+Object.assign(globalThis, { plainly: exposed });
