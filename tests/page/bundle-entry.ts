@@ -3,13 +3,10 @@ import { packIndex } from '../../src/core/pack-index.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { type IndexedForm, type TermIndex, unpackIndex } from '../../src/core/term-index.ts';
 import { isOnDark } from '../../src/page/darkness.ts';
-import { longList } from '../../src/page/long-list.ts';
 import { markAt } from '../../src/page/mark-at.ts';
 import { boxesOf, liveRange, type Mark, marksOf } from '../../src/page/marks.ts';
-import { createPainter } from '../../src/page/paint.ts';
 import { passagesOf, type Reading } from '../../src/page/passages.ts';
 import { type Reader, type ReaderEvents, startReader } from '../../src/page/reader.ts';
-import { focusedEditor } from '../../src/page/reading-rules.ts';
 import { runPage } from '../../src/page/run-page.ts';
 import { stepFrom } from '../../src/page/step.ts';
 import { viewOf } from '../../src/page/view.ts';
@@ -99,12 +96,8 @@ const exposed = {
   attachRoot,
   attachRoots,
   boxesOf,
-  createPainter,
-  focusedEditor,
   indexOf,
   isOnDark,
-  liveRange,
-  longList,
   markAt,
   marksFor,
   passagesOf,
