@@ -40,8 +40,7 @@ export function CardView({ card, open, onToggle, onRelated, onBack, onExplainer,
           </button>
         )}
         <h2 class="card-term">
-          {card.term}
-          {card.pronunciation && <span class="card-spoken">{card.pronunciation}</span>}
+          {card.term} {card.pronunciation && <span class="card-spoken">{card.pronunciation}</span>}
         </h2>
         {onClose && (
           <button type="button" class="card-icon" tabIndex={tabIndex} aria-label="Close" onClick={onClose}>
