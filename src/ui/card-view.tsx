@@ -3,7 +3,7 @@ import { type Card, EVIDENCE_LEVELS, type Source } from '../core/card.ts';
 import { Prose } from './prose-view.tsx';
 
 /** Names shown under "also called" before the rest is left to the detail. */
-const FEW_NAMES = 4;
+const FEW_NAMES = 3;
 
 interface CardViewProps {
   card: Card;

@@ -4,6 +4,8 @@ import tippy, { type Instance } from 'tippy.js/headless';
 const SHEET_WIDTH = 480;
 /** Between word and card, CSS px. */
 const GAP = 8;
+/** A card lower than this shows too little to be worth sparing the word, CSS px. */
+const LEAST_HEIGHT = 220;
 
 interface Placing {
   /** Holds the card: the root of the host's shadow tree. */
@@ -28,8 +30,15 @@ export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
   const place = content.ownerDocument.createElement('div');
   place.className = 'place';
   place.append(content);
-  const window = content.ownerDocument.defaultView;
-  place.classList.toggle('sheet', (window?.innerWidth ?? 0) <= SHEET_WIDTH);
+  const { innerWidth: width = 0, innerHeight: height = 0 } = content.ownerDocument.defaultView ?? {};
+  place.classList.toggle('sheet', width <= SHEET_WIDTH);
+  /** Keeps the card as low as the roomier side of the word, so that it never covers the line being read. */
+  const spareWord = (): void => {
+    const { top, bottom } = boxOf();
+    const room = Math.max(top, height - bottom) - 2 * GAP;
+    content.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, room)}px`);
+  };
+  spareWord();
   const reference = content.ownerDocument.createElement('span');
   root.append(reference);
   const instance: Instance = tippy(reference, {
@@ -54,7 +63,10 @@ export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
   });
   instance.show();
   return {
-    update: () => void instance.popperInstance?.update(),
+    update() {
+      spareWord();
+      instance.popperInstance?.update();
+    },
     remove() {
       instance.destroy();
       reference.remove();
