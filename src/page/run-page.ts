@@ -93,6 +93,18 @@ export function runPage(run: PageRun): RunningPage | undefined {
   };
   follow();
 
+  // A page that writes itself anew (`document.open`) takes every listener away, also those of extensions.
+  let root = document.documentElement;
+  const rewritten = new MutationObserver(() => {
+    if (!document.documentElement || document.documentElement === root) return;
+    root = document.documentElement;
+    started?.stop.abort();
+    started = undefined;
+    follow();
+  });
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
+
   return {
     isOn: () => started !== undefined,
     change(next) {

@@ -141,6 +141,17 @@ describe.each(KINDS)('cards in %s', (kind) => {
     },
   );
 
+  it('opens on a page that has written itself anew', async () => {
+    const page = await onWords();
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><html lang="en"><body style="padding: 90px"><p>All new: allodynia.</p>');
+      document.close();
+    });
+    const card = await restOn(page, 'allodynia');
+    expect(await card.term()).toBe('Allodynia');
+  });
+
   it('takes Esc for itself: a dialog of the page stays open', async () => {
     const page = await session.open('e2e/pages/dialog.html');
     await restOn(page, 'CRPS');
