@@ -1,21 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { ActivePage, PageTerm } from '../core/active-page.ts';
 import { PAGE_LINK, type PageLink, type PageState } from './page-link.ts';
-
-/** An entry found in a frame of the page in view. */
-export interface PageTerm {
-  /** Number of the entry. */
-  entry: number;
-  count: number;
-  frameId: number;
-}
-
-/** What the popup can know of the page in view. */
-export type ActivePage =
-  /** Pages of the browser, its store, its PDF viewer: extensions are kept out. */
-  | { kind: 'closed' }
-  /** A document that Plainly does not read, or one opened before Plainly was installed. */
-  | { kind: 'unread'; tabId: number }
-  | { kind: 'read'; tabId: number; hostname: string; on: boolean; terms: PageTerm[] };
 
 async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -2,7 +2,7 @@ import { compileGlossary, type GlossaryFiles } from '../../src/build/glossary/co
 import { GlossaryError, type Problem } from '../../src/build/glossary/problem.ts';
 
 /** A whole glossary in a few lines. Tests break it in one place; they count lines, so they show the file beside them. */
-export const SOURCES = `trial-2009:
+const SOURCES = `trial-2009:
   title: A trial
   publisher: A journal, 2009
   url: https://journal.example/trial
@@ -54,7 +54,7 @@ example: Where is the pain?
 Everyone knows it.
 `;
 
-export const ARTICLE = `---
+const ARTICLE = `---
 title: About nerve blocks
 summary: [One., Two., Three.]
 reviewed: 2026-01-02

@@ -1,13 +1,13 @@
+import type { ActivePage, PageTerm } from '../../core/active-page.ts';
 import type { Card } from '../../core/card.ts';
-import type { PageInView, PageTermRow } from './popup.tsx';
 
 interface PageTermsProps {
   /** Undefined while it is being read. */
-  page: PageInView | undefined;
+  page: ActivePage | undefined;
   /** Whether Plainly is paused on all sites. */
   paused: boolean;
   cards: Card[];
-  onChoose(tabId: number, term: PageTermRow): void;
+  onChoose(tabId: number, term: PageTerm): void;
 }
 
 /** The words of the page in view, in reading order, or why there are none. */

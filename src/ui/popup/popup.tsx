@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ActivePage, PageTerm } from '../../core/active-page.ts';
 import type { Card } from '../../core/card.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 import type { ReadSettings } from '../../core/settings.ts';
@@ -9,25 +10,12 @@ import { ResultCard } from './result-card.tsx';
 import { focusSearch, SearchBox } from './search-box.tsx';
 import { Switches } from './switches.tsx';
 
-/** A term of the page in view; `entry` is the number of its card. */
-export interface PageTermRow {
-  entry: number;
-  count: number;
-  frameId: number;
-}
-
-/** The page in view, as far as the popup may know it. */
-export type PageInView =
-  | { kind: 'closed' }
-  | { kind: 'unread'; tabId: number }
-  | { kind: 'read'; tabId: number; hostname: string; on: boolean; terms: PageTermRow[] };
-
 export interface PopupWiring {
   cards: Card[];
   search: CardSearch;
-  readPage(): Promise<PageInView>;
+  readPage(): Promise<ActivePage>;
   /** False when the term is not on the page any more. */
-  showOnPage(tabId: number, term: PageTermRow): Promise<boolean>;
+  showOnPage(tabId: number, term: PageTerm): Promise<boolean>;
   readSettings(): Promise<ReadSettings>;
   setEnabled(enabled: boolean): Promise<void>;
   setSite(hostname: string, on: boolean): Promise<void>;
@@ -46,7 +34,7 @@ function Popup({ wiring, read }: { wiring: PopupWiring; read: ReadSettings }) {
   const { cards, search } = wiring;
   const [card, setCard] = useState<Card>();
   const [query, setQuery] = useState('');
-  const [page, setPage] = useState<PageInView>();
+  const [page, setPage] = useState<ActivePage>();
   const [paused, setPaused] = useState(!read.settings.enabled);
   const [gone, setGone] = useState('');
   const refresh = useCallback(() => wiring.readPage().then(setPage), [wiring]);
@@ -65,7 +53,7 @@ function Popup({ wiring, read }: { wiring: PopupWiring; read: ReadSettings }) {
   });
 
   const leave = (way: Promise<void>) => void way.then(wiring.close);
-  const show = async (tabId: number, term: PageTermRow): Promise<void> => {
+  const show = async (tabId: number, term: PageTerm): Promise<void> => {
     if (await wiring.showOnPage(tabId, term)) return wiring.close();
     setGone(`“${cards[term.entry]?.term}” is not on the page any more.`);
     await refresh();

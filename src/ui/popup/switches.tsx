@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { ActivePage } from '../../core/active-page.ts';
 import { isOnFor, type ReadSettings } from '../../core/settings.ts';
 import { ResetNotice } from '../reset-notice.tsx';
-import type { PageInView } from './popup.tsx';
 
 interface SwitchesProps {
-  page: PageInView | undefined;
+  page: ActivePage | undefined;
   read: ReadSettings;
   setEnabled(enabled: boolean): Promise<void>;
   setSite(hostname: string, on: boolean): Promise<void>;

@@ -1,0 +1,17 @@
+/** An entry found on the page in view. */
+export interface PageTerm {
+  /** Number of the entry. */
+  entry: number;
+  /** How often it stands on the page, all frames together. */
+  count: number;
+  /** The frame where it stands first; 0 is the page itself. */
+  frameId: number;
+}
+
+/** What the extension can know of the page in view. */
+export type ActivePage =
+  /** Pages of the browser, its store, its PDF viewer: extensions are kept out. */
+  | { kind: 'closed' }
+  /** A document that Plainly does not read, or one opened before Plainly was installed. */
+  | { kind: 'unread'; tabId: number }
+  | { kind: 'read'; tabId: number; hostname: string; on: boolean; terms: PageTerm[] };
