@@ -27,19 +27,27 @@ type Reach = (box: View) => { from: number; to: number };
 
 export function longList(siblings: ArrayLike<Node>, view: View): LongList {
   const reach = wayOf(siblings, view);
+  const seen = reach?.(view);
   let past = 0;
   return {
-    start: reach ? Math.max(0, firstReaching(siblings, reach, reach(view).from) - STEP_BACK) : 0,
+    start: reach && seen ? Math.max(0, firstReaching(siblings, reach, seen.from) - STEP_BACK) : 0,
     look(node) {
       if (node.nodeType === Node.TEXT_NODE && !/\S/.test((node as Text).data)) return 'in';
       const box = boxOf(node);
       if (!box) return 'in';
-      if (!reach || reach(box).from <= reach(view).to) past = 0;
-      else if (!(node instanceof Element && isOutOfFlow(getComputedStyle(node))) && ++past >= ENOUGH_PAST)
-        return 'over';
+      if (reach && seen) {
+        const { from, to } = reach(box);
+        if (from <= seen.to) past = to < seen.from ? past : 0;
+        else if (isInFlow(node)) past++;
+        if (past >= ENOUGH_PAST) return 'over';
+      }
       return node.nodeType === Node.TEXT_NODE && !meets(box, view) ? 'out' : 'in';
     },
   };
+}
+
+function isInFlow(node: Node): boolean {
+  return !(node instanceof Element) || !isOutOfFlow(getComputedStyle(node));
 }
 
 /** The way that siblings follow each other, undefined when it is none. */
@@ -47,7 +55,8 @@ function wayOf(siblings: ArrayLike<Node>, view: View): Reach | undefined {
   const last = siblings.length - 1;
   const samples: DOMRectReadOnly[] = [];
   for (let sample = 0; sample <= SAMPLES; sample++) {
-    const box = boxFrom(siblings, Math.floor((last * sample) / SAMPLES), last);
+    const end = sample < SAMPLES / 2 ? last : 0;
+    const box = boxFrom(siblings, Math.floor((last * sample) / SAMPLES), end);
     if (box) samples.push(box);
   }
   const [first] = samples;
@@ -85,15 +94,16 @@ function firstReaching(siblings: ArrayLike<Node>, reach: Reach, edge: number): n
   return low;
 }
 
-/** The box of the first sibling from a place on that has one, in flow if there is such a one near. */
-function boxFrom(siblings: ArrayLike<Node>, place: number, last: number): DOMRectReadOnly | undefined {
+/** The box of the first sibling from a place towards `end` that has one, in flow if there is such a one near. */
+function boxFrom(siblings: ArrayLike<Node>, place: number, end: number): DOMRectReadOnly | undefined {
+  const step = place <= end ? 1 : -1;
   let found: DOMRectReadOnly | undefined;
   let outOfFlow = 0;
-  for (let at = place; at <= last && outOfFlow < MOST_OUT_OF_FLOW; at++) {
+  for (let at = place; at !== end + step && outOfFlow < MOST_OUT_OF_FLOW; at += step) {
     const node = siblings[at] as Node;
     const box = boxOf(node);
     if (!box) continue;
-    if (!(node instanceof Element) || !isOutOfFlow(getComputedStyle(node))) return box;
+    if (isInFlow(node)) return box;
     found ??= box;
     outOfFlow++;
   }

@@ -82,13 +82,17 @@ describe.each(KINDS)('boxes far from their parents in %s', (kind) => {
   });
 
   it('are read when they come later, and forgotten when they go', async () => {
-    const page = await open(`${MANY_ELEMENTS}<div ${FAR} id="far">x</div>`);
+    const page = await open(
+      `${MANY_ELEMENTS}<div ${FAR} id="far"><i style="position: fixed; top: 0">ketamine</i></div>`,
+    );
+    // The first search is over.
+    await page.waitForFunction(`written() === 'ketamine'`, { timeout: 5000, polling: 25 });
     await page.evaluate(() => {
       document.getElementById('far')?.insertAdjacentHTML('beforeend', '<p style="position: fixed; top: 0">CRPS</p>');
     });
-    await page.waitForFunction(`written() === 'CRPS'`, { timeout: 5000, polling: 25 });
+    await page.waitForFunction(`written() === 'ketamine CRPS'`, { timeout: 5000, polling: 25 });
     await page.evaluate(() => document.querySelector('#far p')?.remove());
-    await page.waitForFunction(`written() === ''`, { timeout: 5000, polling: 25 });
+    await page.waitForFunction(`written() === 'ketamine'`, { timeout: 5000, polling: 25 });
   });
 
   it('are not marked twice when they scroll into reach', async () => {
