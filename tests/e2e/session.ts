@@ -67,12 +67,16 @@ export async function startSession(kind: BrowserKind): Promise<Session> {
   };
 }
 
-/** The tab with this address, once it is there. Firefox does not report the address of an extension's page: it is asked. */
+/**
+ * The tab with this address, once it is there; it may have moved on to another anchor by then. Firefox does not report the
+ * address of an extension's page: it is asked.
+ */
 async function pageAt(browser: Browser, url: string): Promise<Page> {
+  const [start = url] = url.split('#');
   for (let tries = 0; tries < 50; tries++) {
     for (const page of await browser.pages()) {
       const address = await page.evaluate(() => location.href).catch(() => '');
-      if (address.startsWith(url)) return page;
+      if (address.startsWith(start)) return page;
     }
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -9,10 +9,12 @@ interface AToZProps {
   search: CardSearch;
   query: string;
   onQuery(query: string): void;
+  /** Anchor of the entry that was gone to; `:target` is not enough, since pages that draw themselves miss it on loading. */
+  visited: string;
 }
 
 /** Every entry under its letter, or those that a search finds, best first. */
-export function AToZ({ cards, search, query, onQuery }: AToZProps) {
+export function AToZ({ cards, search, query, onQuery, visited }: AToZProps) {
   const asked = query.trim() !== '';
   const sorted = [...cards].sort((a, b) => a.term.localeCompare(b.term, 'en'));
   const letters = [...new Set(sorted.map(letterOf))];
@@ -50,7 +52,7 @@ export function AToZ({ cards, search, query, onQuery }: AToZProps) {
         const begins = !asked && letter !== letterOf(found[place - 1]);
         return (
           <div key={card.id} class="place" {...(begins && { id: `letter-${letter}` })}>
-            <EntryView card={card} />
+            <EntryView card={card} visited={card.id === visited} />
           </div>
         );
       })}
@@ -68,8 +70,8 @@ function letterOf(card: Card | undefined): string {
 }
 
 /** Names that stand beside their explanation, and links to one, get no card: what is not to be translated is not marked. */
-const EntryView = memo(({ card }: { card: Card }) => (
-  <section class="entry" id={card.id}>
+const EntryView = memo(({ card, visited }: { card: Card; visited: boolean }) => (
+  <section class={visited ? 'entry visited' : 'entry'} id={card.id}>
     <h3 translate={false}>{card.term}</h3>
     <p>{card.plain}</p>
     {card.alsoCalled.length > 0 && (

@@ -65,8 +65,10 @@ function Page({ articles, cards, search }: PageProps) {
     const { place } = visit;
     const id = place === '' || document.getElementById(place) ? place : search(place.replaceAll('-', ' '))[0]?.id;
     if (!id) return;
-    if (id !== place) location.replace(`#${id}`);
-    document.getElementById(id)?.scrollIntoView();
+    if (id !== place) {
+      history.replaceState(null, '', `#${id}`);
+      setVisit({ place: id });
+    } else document.getElementById(id)?.scrollIntoView();
   }, [visit, search]);
 
   const ask = (text: string): void => {
@@ -97,7 +99,7 @@ function Page({ articles, cards, search }: PageProps) {
       {articles.map((article) => (
         <ArticleView key={article.id} article={article} />
       ))}
-      <AToZ cards={cards} search={search} query={query} onQuery={ask} />
+      <AToZ cards={cards} search={search} query={query} onQuery={ask} visited={visit.place} />
     </main>
   );
 }

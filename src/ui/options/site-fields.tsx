@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import { SETTING_NAMES } from '../setting-names.ts';
 import type { FieldsProps } from './fields.tsx';
@@ -24,6 +24,12 @@ export function SiteFields({ settings, set }: FieldsProps) {
   const name = LISTS[settings.siteMode];
   const [wrong, setWrong] = useState<string[]>([]);
   const area = useRef<HTMLTextAreaElement>(null);
+  const listed = settings[name].join('\n');
+  // Only when the list has changed, so that what is being typed stays; a new element in its place would lose it too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the other list may read the same
+  useLayoutEffect(() => {
+    if (area.current) area.current.value = listed;
+  }, [name, listed]);
 
   const save = (): void => {
     const lines = area.current?.value.split('\n').filter((line) => line.trim() !== '') ?? [];
@@ -45,12 +51,10 @@ export function SiteFields({ settings, set }: FieldsProps) {
       <label class="field">
         <span>{SETTING_NAMES[name]}</span>
         <textarea
-          key={`${name} ${settings[name].join(' ')}`}
           ref={area}
           name={name}
           placeholder="forum.example"
           spellcheck={false}
-          defaultValue={settings[name].join('\n')}
           aria-describedby={wrong.length > 0 ? 'sites-wrong sites-how' : 'sites-how'}
           aria-invalid={wrong.length > 0}
           onChange={save}
