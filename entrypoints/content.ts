@@ -9,6 +9,7 @@ import { readSettings, watchSettings } from '../src/extension/settings-store.ts'
 import { shadowRootOf } from '../src/extension/shadow-roots.ts';
 import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
 import { runPage } from '../src/page/run-page.ts';
+import { siteOf } from '../src/page/site-of.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -18,7 +19,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main({ signal }) {
-    const { hostname } = location;
+    const hostname = siteOf(window);
     const { settings } = await readSettings();
     const place = globalThis as PresenterPlace;
     const page = runPage({

@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { waitForCard } from '../../scripts/browser/marks-on-page.ts';
+import { waitForCard, waitForMarks } from '../../scripts/browser/marks-on-page.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { cardOn } from './card-on-page.ts';
 import { cardGone, LONG_ENOUGH, markedWords, markOf, restOn } from './point-at.ts';
@@ -49,6 +49,16 @@ describe.each(KINDS)('settings take effect at once on an open page in %s', (kind
     await other.close();
     await store({});
     await expect.poll(() => markedWords(page)).toEqual(WORDS);
+  });
+
+  it('a site off takes the frames on it along', async () => {
+    await store({ sitesOff: ['127.0.0.1'] });
+    const other = await session.open(`e2e/pages/frames.html?${session.elsewhere.origin}#srcdoc`, { marks: false });
+    for (const id of ['srcdoc', 'blank', 'sandboxed']) {
+      const frame = await (await other.$(`#${id}`))?.contentFrame();
+      expect(await waitForMarks(frame as Frame, LONG_ENOUGH), id).toBe(false);
+    }
+    await other.close();
   });
 
   it('another site off changes nothing here', async () => {
