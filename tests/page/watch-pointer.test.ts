@@ -80,11 +80,10 @@ describe.each(KINDS)('watching the pointer in %s', (kind) => {
     await page.mouse.move(200, 200, { steps: 2 });
     await page.evaluate(() => scrollBy(0, 400));
     expect(await afterRest(page)).toEqual([]);
-    for (let times = 0; times < 3; times++) {
-      await page.mouse.wheel({ deltaY: 100 });
-      // What browsers send when something else comes to lie under a still pointer.
-      await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove', { clientX: 200, clientY: 200 })));
-    }
+    await page.mouse.wheel({ deltaY: 100 });
+    expect(await afterRest(page)).toEqual([]);
+    // What browsers send when something else comes to lie under a still pointer.
+    await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove', { clientX: 200, clientY: 200 })));
     expect(await afterRest(page)).toEqual([]);
     await page.mouse.move(230, 230);
     expect(await afterRest(page)).toEqual(['rest 230 230']);
