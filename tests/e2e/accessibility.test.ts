@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
 import { axeFinds, smallControls } from './axe.ts';
 import { type CardOnPage, cardOn } from './card-on-page.ts';
-import { openBrowserPage, press, store, texts } from './own-page.ts';
+import { openBrowserPage, openOwn, press, store, texts } from './own-page.ts';
 import { restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -55,13 +55,11 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
     await own.close();
   });
 
-  const openOwn = async (path: string, theme: string, behind = false): Promise<Page> => {
-    own = await session.openOwn(path, { behind });
-    await own.waitForSelector('h1');
+  const openIn = async (path: string, theme: string, behind = false): Promise<Page> => {
+    own = await openOwn(session, path, { behind });
     await store(own, { theme });
     await own.close();
-    own = await session.openOwn(path, { behind });
-    await own.waitForSelector('h1');
+    own = await openOwn(session, path, { behind });
     expect(await own.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
     return own;
   };
@@ -69,7 +67,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
   describe.each(THEMES)('%s popup:', (theme) => {
     it.each(POPUP_STATES)('$name', async ({ act, shows }) => {
       const page = await session.open('e2e/pages/words.html');
-      const popup = await openOwn('popup.html', theme, true);
+      const popup = await openIn('popup.html', theme, true);
       await expect.poll(() => texts(popup, '.list .row'), patience).not.toEqual([]);
       await act?.(popup);
       await expect.poll(() => texts(popup, shows), patience).not.toEqual([]);
@@ -80,7 +78,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
 
     it('a page that may not be read', async () => {
       const close = await openBrowserPage(session);
-      const popup = await openOwn('popup.html', theme, true);
+      const popup = await openIn('popup.html', theme, true);
       await expect.poll(() => texts(popup, '.notice'), patience).not.toEqual([]);
       expect(await axeFinds(popup)).toEqual([]);
       expect(await smallControls(popup)).toEqual([]);
@@ -90,7 +88,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
 
   describe.each(THEMES)('%s options:', (theme) => {
     it.each([390, 1280])('%d px wide, with errors and news', async (width) => {
-      const options = await openOwn('options.html', theme);
+      const options = await openIn('options.html', theme);
       await options.setViewport({ width, height: 900 });
       await options.type('[name="sitesOff"]', 'no site');
       await press(options, 'Save these sites');
@@ -103,7 +101,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
 
   describe.each(THEMES)('%s explainer:', (theme) => {
     it.each([390, 1280])('%d px wide, at an entry', { timeout: 120_000 }, async (width) => {
-      const explainer = await openOwn('explainer.html#crps', theme);
+      const explainer = await openIn('explainer.html#crps', theme);
       await explainer.setViewport({ width, height: 900 });
       await waitForMarks(explainer);
       await expect.poll(() => texts(explainer, '.entry.visited h3'), patience).toHaveLength(1);
@@ -117,7 +115,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
       { name: 'as it opens', act: undefined },
       { name: 'with its detail', act: (card: CardOnPage) => card.click('More detail') },
     ])('$name', async ({ act }) => {
-      await openOwn('options.html', theme);
+      await openIn('options.html', theme);
       const page = await session.open('e2e/pages/words.html');
       const card = await restOn(page, 'ketamine infusion');
       await act?.(card);

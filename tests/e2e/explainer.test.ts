@@ -2,7 +2,7 @@ import cards from 'virtual:plainly/cards';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
-import { press, store, texts } from './own-page.ts';
+import { openOwn, press, store, texts } from './own-page.ts';
 import { hasCard, markedWords, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -33,8 +33,7 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
   afterEach(() => page.close());
 
   const open = async (anchor = '') => {
-    page = await session.openOwn(`explainer.html${anchor && `#${anchor}`}`);
-    await page.waitForSelector('h1');
+    page = await openOwn(session, `explainer.html${anchor && `#${anchor}`}`);
   };
   /** What the reader sees of an element: whether its first line is in view, with nothing before it. */
   const seen = (id: string) =>

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
-import { press, store, stored, tabAt, texts } from './own-page.ts';
+import { openOwn, press, store, stored, tabAt, texts } from './own-page.ts';
 import { markedWords } from './point-at.ts';
 import { inFirefoxWindow, KINDS, type Session, startSession } from './session.ts';
 
@@ -21,7 +21,7 @@ const choose = (name: keyof Settings, value: string) => ({
   shows: { [`select[name="${name}"]`]: value },
 });
 const write = async (page: Page, list: 'sitesOff' | 'sitesOnly', text: string): Promise<void> => {
-  await page.waitForSelector(`[name="${list}"]`);
+  await expect.poll(() => page.$$(`[name="${list}"]`)).toHaveLength(1);
   await page.$eval(`[name="${list}"]`, (area) => (area as HTMLTextAreaElement).select());
   await page.keyboard.press('Backspace');
   await page.type(`[name="${list}"]`, text);
@@ -71,11 +71,10 @@ const CHANGES: Change[] = [
     name: 'cardDelay',
     act: async (page) => {
       await page.focus('[name="cardDelay"]');
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('ArrowRight');
+      for (let step = 1; step <= 8; step++) await page.keyboard.press('ArrowRight');
     },
-    saves: { cardDelay: DEFAULT_SETTINGS.cardDelay + 200 },
-    shows: { '[name="cardDelay"]': `${DEFAULT_SETTINGS.cardDelay + 200}` },
+    saves: { cardDelay: DEFAULT_SETTINGS.cardDelay + 800 },
+    shows: { '[name="cardDelay"]': `${DEFAULT_SETTINGS.cardDelay + 800}` },
   },
   choose('cardTextSize', 'large'),
   choose('theme', 'dark'),
@@ -89,8 +88,7 @@ describe.each(KINDS)('the options in %s', (kind) => {
   });
   afterAll(() => session?.close());
   beforeEach(async () => {
-    options = await session.openOwn('options.html');
-    await options.waitForSelector('h1');
+    options = await openOwn(session, 'options.html');
   });
   afterEach(async () => {
     await store(options, {});
@@ -99,8 +97,7 @@ describe.each(KINDS)('the options in %s', (kind) => {
 
   const reload = async (): Promise<void> => {
     await options.close();
-    options = await session.openOwn('options.html');
-    await options.waitForSelector('h1');
+    options = await openOwn(session, 'options.html');
   };
   const errors = () => texts(options, '.error');
   const outcome = () => texts(options, '.outcome .notice');

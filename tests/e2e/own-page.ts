@@ -51,6 +51,22 @@ export async function press(page: Page, words: string): Promise<void> {
   if (!pressed) throw new Error(`There is no "${words}"`);
 }
 
+/** Opens a page of the extension and waits until it has drawn itself. */
+export async function openOwn(session: Session, path: string, options: { behind?: boolean } = {}): Promise<Page> {
+  const page = await session.openOwn(path, options);
+  await drawn(page);
+  return page;
+}
+
+/** Waits until a page of the extension has drawn itself. Puppeteer's own waiting now and then misses that in Firefox. */
+export async function drawn(page: Page): Promise<void> {
+  const title = () => page.evaluate(() => document.querySelector('h1')?.innerText).catch(() => '');
+  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((done) => setTimeout(done, 25))) {
+    if (await title()) return;
+  }
+  throw new Error(`${page.url()} stayed empty`);
+}
+
 /** Whether a tab is still there. In Firefox, puppeteer is not told of tabs that close themselves: they are asked. */
 export function isOpen(page: Page): Promise<boolean> {
   return page.evaluate(() => true).catch(() => false);

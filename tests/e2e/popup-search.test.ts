@@ -2,7 +2,7 @@ import cards from 'virtual:plainly/cards';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/core/card.ts';
-import { isOpen, press, tabAt, texts } from './own-page.ts';
+import { isOpen, openOwn, press, tabAt, texts } from './own-page.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
 const patience = { timeout: 10_000 };
@@ -32,8 +32,8 @@ describe.each(KINDS)('looking words up in the popup in %s', (kind) => {
   });
   afterAll(() => session?.close());
   beforeEach(async () => {
-    popup = await session.openOwn('popup.html');
-    await popup.waitForSelector('#search:focus');
+    popup = await openOwn(session, 'popup.html');
+    await expect.poll(focus).toBe('Look a word up');
   });
   afterEach(async () => {
     if (await isOpen(popup)) await popup.close();

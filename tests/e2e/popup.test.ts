@@ -1,18 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardOn } from './card-on-page.ts';
-import { isOpen, openBrowserPage, press, store, tabAt, texts } from './own-page.ts';
+import { drawn, isOpen, openBrowserPage, openOwn, press, store, tabAt, texts } from './own-page.ts';
 import { hasCard, markedWords } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
 const CLOSED = 'The browser lets no extension read this page. You can still look words up here.';
 const patience = { timeout: 10_000 };
 
-const openPopup = async (session: Session): Promise<Page> => {
-  const popup = await session.openOwn('popup.html', { behind: true });
-  await popup.waitForSelector('h1');
-  return popup;
-};
+const openPopup = (session: Session): Promise<Page> => openOwn(session, 'popup.html', { behind: true });
 
 const gone = (page: Page) => expect.poll(() => isOpen(page), patience).toBe(false);
 
@@ -123,7 +119,7 @@ describe.each(KINDS)('the popup over a page in %s', (kind) => {
   ])('$control opens in a tab, and the popup goes away', async ({ control, leads, heading }) => {
     await press(popup, control);
     const tab = await tabAt(session.browser, leads);
-    await tab.waitForSelector('h1');
+    await drawn(tab);
     expect(await texts(tab, 'h1')).toEqual([heading]);
     await gone(popup);
     await tab.close();

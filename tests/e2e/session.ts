@@ -73,7 +73,7 @@ export async function startSession(kind: BrowserKind): Promise<Session> {
  */
 async function pageAt(browser: Browser, url: string): Promise<Page> {
   const [start = url] = url.split('#');
-  for (let tries = 0; tries < 50; tries++) {
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
     for (const page of await browser.pages()) {
       const address = await page.evaluate(() => location.href).catch(() => '');
       if (address.startsWith(start)) return page;

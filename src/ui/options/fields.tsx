@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import { MARK_COLORS } from '../../page/mark-style.ts';
 import { SETTING_NAMES } from '../setting-names.ts';
@@ -96,10 +96,13 @@ export function CardFields({ settings, set }: FieldsProps) {
   );
 }
 
-/** The number follows the hand; only where the hand stops is saved, since the browser limits how often it saves. */
+/**
+ * The number follows the hand; only where the hand stops is saved, since the browser limits how often it saves. What comes
+ * back from there waits until the hand has left, or it would push quick steps back.
+ */
 function DelayField({ settings: { cardDelay, cardTrigger }, set }: FieldsProps) {
-  const [shown, setShown] = useState(cardDelay);
-  useEffect(() => setShown(cardDelay), [cardDelay]);
+  const [held, setHeld] = useState<number>();
+  const shown = held ?? cardDelay;
   const seconds = `${(shown / 1000).toFixed(1)} seconds`;
   return (
     <label class="field">
@@ -115,8 +118,9 @@ function DelayField({ settings: { cardDelay, cardTrigger }, set }: FieldsProps) 
         value={shown}
         aria-valuetext={seconds}
         disabled={cardTrigger === 'click'}
-        onInput={(event) => setShown(Number(event.currentTarget.value))}
+        onInput={(event) => setHeld(Number(event.currentTarget.value))}
         onChange={(event) => set({ cardDelay: Number(event.currentTarget.value) })}
+        onBlur={() => setHeld(undefined)}
       />
     </label>
   );
