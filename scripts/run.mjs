@@ -17,7 +17,7 @@ const wxt = (...options) => ['node_modules/wxt/bin/wxt.mjs', ...options];
 const COMMANDS = {
   start: [['scripts/start.ts']],
   test: [['scripts/test.ts']],
-  bench: [['scripts/bench.ts']],
+  bench: [['scripts/bench/bench.ts']],
   screenshots: [['scripts/screenshots.ts']],
   dev: [wxt()],
   build: [wxt('build'), wxt('build', '-b', 'firefox')],
