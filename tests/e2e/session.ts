@@ -7,7 +7,8 @@ import { type Served, serve } from '../../scripts/browser/serve.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const KINDS: BrowserKind[] = ['chromium', 'firefox'];
-const VIEWPORT = { width: 1280, height: 900 };
+/** CSS px. */
+export const VIEWPORT = { width: 1280, height: 900 };
 
 /** The commands of the manifest, by the key that each is given there. */
 const COMMANDS = {
