@@ -31,7 +31,7 @@ interface Level {
   /** Nodes that are no siblings, like those assigned to a slot; `next` is then unused. */
   listed: Node[] | undefined;
   rules: Rules;
-  /** A block: its text is not joined to what follows. */
+  /** A block, or where the walk began: its text is not joined to what follows. */
   cutsAfter: boolean;
   /** Style of the element whose children these are, for its text nodes. */
   style: CSSStyleDeclaration;
@@ -77,7 +77,7 @@ export function* passagesOf(reading: Reading): Generator<Passage> {
     const long = pruning && siblings.length > MANY_SIBLINGS ? longList(siblings, view) : undefined;
     const start = long?.start ?? 0;
     const next = siblings[start] ?? null;
-    levels.push({ next, listed: listed?.slice(start), rules, cutsAfter: !joined, style, out, long });
+    levels.push({ next, listed: listed?.slice(start), rules, cutsAfter: !joined || !around, style, out, long });
   };
 
   const addText = (node: Text, { rules, style, out }: Level): void => {

@@ -16,6 +16,7 @@ export const KINDS: BrowserKind[] = ['chromium', 'firefox'];
 
 let bundled: Promise<string> | undefined;
 
+/** A script that leaves the source under test as `plainly`. */
 async function bundle(): Promise<string> {
   const built = await build({
     root: ROOT,
@@ -38,6 +39,8 @@ export interface BarePage {
   readonly page: Page;
   /** Shows a body (or a whole document, when it begins with a doctype) in a fresh document, and brings `plainly` there. */
   load(html: string): Promise<Page>;
+  /** The script that brings `plainly`, for frames. */
+  script(): Promise<string>;
 }
 
 /** A browser for the tests of the describe block it is called in. */
@@ -65,6 +68,7 @@ export function useBarePage(kind: BrowserKind, viewport = { width: 800, height: 
     get page() {
       return tab();
     },
+    script: async () => (await bundled) ?? '',
     async load(html) {
       const page = tab();
       const source = /^\s*<!doctype/i.test(html)

@@ -11,6 +11,7 @@ import { runPage } from '../../src/page/run-page.ts';
 import { stepFrom } from '../../src/page/step.ts';
 import { viewOf } from '../../src/page/view.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
+import { runCase } from './fuzz/run-case.ts';
 
 const roots = new WeakMap<Element, ShadowRoot>();
 
@@ -68,10 +69,10 @@ interface Started {
   looks: number;
 }
 
-/** Starts a reader for these forms on this document. */
-function read(forms: string[], events: Partial<ReaderEvents> = {}): Started {
+/** Starts a reader for these forms on this document. `rootOf` is for frames whose elements come from other documents. */
+function read(forms: string[], events: Partial<ReaderEvents> = {}, rootOf = shadowRootOf): Started {
   const started = { stop: new AbortController(), looks: 0 };
-  const page = { document, window, index: indexOf(forms), shadowRootOf, undeclaredIsEnglish: true };
+  const page = { document, window, index: indexOf(forms), shadowRootOf: rootOf, undeclaredIsEnglish: true };
   const reader = startReader(
     page,
     {
@@ -103,6 +104,7 @@ const exposed = {
   passagesOf,
   read,
   reading,
+  runCase,
   runPage,
   shadowRootOf,
   stepFrom,

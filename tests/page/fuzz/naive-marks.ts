@@ -1,0 +1,129 @@
+import { type Letter, placeOf, type Sight } from './naive-view.ts';
+
+/**
+ * The marks a page should have, found the slow way: all text as it is shown is joined, a cut being one character that no
+ * term holds, and searched. Written anew from what the reading rules promise; shares nothing with src/page.
+ */
+export interface NaiveMark {
+  entry: number;
+  written: string;
+  from: { node: Text; offset: number };
+  to: { node: Text; offset: number };
+  sight: Sight;
+}
+
+/** The longest first; entries numbered as FORMS are. */
+const TERMS: [pattern: string, entry: number][] = [
+  ['central\\s+sensitizations?', 0],
+  ['ketamine\\s+infusions?', 2],
+  ['ketamines?', 1],
+  ['infusions?', 4],
+  ['CRPSs?', 3],
+];
+
+/** Names whose text is not read, of those that random pages have. */
+const NOT_READ = /^(?:br|img|hr|input|code|pre|textarea|button|script|style|select|iframe)$/;
+
+export type RootOf = (element: Element) => ShadowRoot | null;
+
+/** The marks of one document in reading order. */
+export function naiveMarks(document: Document, rootOf: RootOf): NaiveMark[] {
+  const shown = lettersOf(document, rootOf);
+  const joined = shown.map((part) => (part === 'cut' ? '|' : part.letter)).join('');
+  const pattern = new RegExp(TERMS.map(([term]) => `(\\b${term}\\b)`).join('|'), 'g');
+  return [...joined.matchAll(pattern)].flatMap((match) => {
+    const letters = shown.slice(match.index, match.index + match[0].length) as Letter[];
+    const first = letters[0] as Letter;
+    const last = letters.at(-1) as Letter;
+    if (first.node.getRootNode() !== last.node.getRootNode()) return [];
+    const [, entry = -1] = TERMS[match.slice(1).findIndex((group) => group !== undefined)] ?? [];
+    return {
+      entry,
+      written: match[0],
+      from: { node: first.node, offset: first.offset },
+      to: { node: last.node, offset: last.offset + 1 },
+      sight: placeOf(letters),
+    };
+  });
+}
+
+/** What an element hands down to what is in it. */
+interface Around {
+  english: boolean;
+  translated: boolean;
+  style: CSSStyleDeclaration;
+  holders: Element[];
+}
+
+function lettersOf(document: Document, rootOf: RootOf): (Letter | 'cut')[] {
+  const shown: (Letter | 'cut')[] = [];
+  const window = document.defaultView as Window;
+
+  const showText = (node: Text, { english, translated, style, holders }: Around): void => {
+    if (!english || !translated || style.visibility !== 'visible') {
+      shown.push('cut');
+      return;
+    }
+    const keepsLines = /^(?:pre|break)/.test(style.whiteSpace);
+    [...node.data].forEach((letter, offset) => {
+      shown.push(letter === '\n' && keepsLines ? 'cut' : { letter, node, offset, holders });
+    });
+  };
+
+  const show = (node: Node, around: Around): void => {
+    if (node.nodeType === Node.TEXT_NODE) showText(node as Text, around);
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const element = node as Element;
+    const style = window.getComputedStyle(element);
+    if (NOT_READ.test(element.localName) || isWrittenOrPressed(element)) shown.push('cut');
+    else if (style.display !== 'none') {
+      const joins = isJoined(style);
+      const cutting = !joins || isHiding(style);
+      if (cutting) shown.push('cut');
+      if (!isHiding(style)) {
+        const inside = { ...handedDown(element, around), style, holders: [element, ...around.holders] };
+        for (const child of shownChildren(element, rootOf)) show(child, inside);
+      }
+      if (cutting) shown.push('cut');
+    }
+  };
+
+  const outermost = window.getComputedStyle(document.documentElement);
+  show(document.body, { english: true, translated: true, style: outermost, holders: [] });
+  return shown;
+}
+
+export function isJoined({ display }: CSSStyleDeclaration): boolean {
+  return display === 'inline' || display === 'contents' || display === 'ruby';
+}
+
+/** See-through, or of hidden content; neither concerns an element without a box, nor the latter one inside a line. */
+function isHiding(style: CSSStyleDeclaration): boolean {
+  if (style.display === 'contents') return false;
+  return style.opacity === '0' || (style.contentVisibility === 'hidden' && !isJoined(style));
+}
+
+function isWrittenOrPressed(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  const role = element.getAttribute('role');
+  const pressed = role === 'textbox' || role === 'button';
+  return pressed || element.classList.contains('CodeMirror') || (editable !== null && editable !== 'false');
+}
+
+function handedDown(element: Element, { english, translated }: Around): Pick<Around, 'english' | 'translated'> {
+  const lang = element.getAttribute('lang');
+  const translate = element.getAttribute('translate');
+  return {
+    english: lang === null ? english : /^en\b/.test(lang),
+    translated: translate !== 'no' && !element.classList.contains('notranslate') && (translated || translate === 'yes'),
+  };
+}
+
+function shownChildren(element: Element, rootOf: RootOf): Node[] {
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (assigned.length > 0) return assigned;
+  if (element.localName === 'details' && !element.hasAttribute('open')) {
+    return [...element.children].filter(({ localName }) => localName === 'summary').slice(0, 1);
+  }
+  return [...(rootOf(element) ?? element).childNodes];
+}
