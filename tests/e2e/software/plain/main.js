@@ -1,0 +1,3 @@
+import { domEditor } from '../dom-editor.js';
+
+window.editor = domEditor(document.getElementById('editor'));
