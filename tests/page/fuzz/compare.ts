@@ -15,11 +15,11 @@ export async function compareMarks(reads: Read[], rootOf: RootOf): Promise<{ mar
   return { marks, problems };
 }
 
-/** Frames that are not displayed are not drawn either, so what is painted in them does not matter. */
+/** Frames that are not displayed, or in hidden content, are not drawn either: what is painted in them does not matter. */
 function isShown({ defaultView }: Document): boolean {
   for (let window = defaultView; window?.frameElement; window = window.parent as typeof window) {
     const { width, height } = window.frameElement.getBoundingClientRect();
-    if (width === 0 || height === 0) return false;
+    if (width === 0 || height === 0 || !window.frameElement.checkVisibility()) return false;
   }
   return true;
 }
