@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '../session.ts';
 import { FIRST_ROWS, type ListPage, nextRows, type Row } from './rows.ts';
-import { type PlacedMark, placedMarks, startTwins, type Twin, type Twins, wholePage } from './twins.ts';
+import { PATIENCE, type PlacedMark, placedMarks, startTwins, type Twin, type Twins, wholePage } from './twins.ts';
 
 /** Frameworks, and whether they take over markup from a server; Lit's package for that is one of its labs. */
 const FRAMEWORKS = [
@@ -37,12 +37,12 @@ function blocksOf({ page }: Twin): Promise<string[]> {
 async function atRest(twin: Twin, rows: Row[]): Promise<string> {
   const words = rows.map(({ term, text }) => `${term} and ${text}, read`);
   await expect
-    .poll(async () => (await blocksOf(twin)).slice(1).map((block) => /\S.*? read/.exec(block)?.[0]))
+    .poll(async () => (await blocksOf(twin)).slice(1).map((block) => /\S.*? read/.exec(block)?.[0]), PATIENCE)
     .toEqual(words);
   if (twin.hasPlainly) {
     const expected = (await blocksOf(twin)).flatMap(marksOf);
     expect(expected.length).toBeGreaterThan(words.length / 2);
-    await expect.poll(() => placedMarks(twin.page)).toEqual(expected);
+    await expect.poll(() => placedMarks(twin.page), PATIENCE).toEqual(expected);
   }
   return wholePage(twin.page);
 }

@@ -25,6 +25,9 @@ export interface Twins {
   close(): Promise<void>;
 }
 
+/** How long is waited for a page to come to what is expected, ms: two browsers share a machine that may be busy. */
+export const PATIENCE = { timeout: 10_000 };
+
 /** What development builds say of themselves, which is no complaint. */
 const OWN_NEWS = /Lit is in dev mode/;
 
