@@ -1,8 +1,10 @@
 import type { Browser } from 'puppeteer-core';
+import { packIndex } from '../../src/core/pack-index.ts';
 import type { IndexedForm } from '../../src/core/term-index.ts';
 import type { BrowserKind } from '../browser/find-browser.ts';
 import type { BenchSite } from './bench-site.ts';
 import type { Figures } from './keys.ts';
+import type { BenchGlossary } from './on-page/spotting.ts';
 
 /** What every part of the bench works with. */
 export interface BenchRun {
@@ -22,4 +24,9 @@ export interface BenchRun {
 export interface Part {
   keys: string[];
   measure(run: BenchRun): Promise<Figures>;
+}
+
+/** A glossary for the bench's pages. */
+export function glossaryOf(forms: IndexedForm[]): BenchGlossary {
+  return { packed: packIndex(forms), forms: forms.map(({ text }) => text) };
 }

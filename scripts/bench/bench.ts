@@ -2,7 +2,7 @@
  * Measures what a reader pays for Plainly, in a real browser on the built production code, and holds it against the bars.
  * Each comparison lets both sides have their turns within the run, so that ratios hold on a noisy machine. `npm run bench`
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
@@ -11,27 +11,37 @@ import { findOrGetBrowser } from '../browser/find-browser.ts';
 import { launch } from '../browser/launch.ts';
 import type { BenchRun, Part } from './bench-run.ts';
 import { startSite } from './bench-site.ts';
+import { CARDS } from './cards.ts';
+import { CHANGING } from './changing.ts';
+import { CONTENT_SIZE } from './content-size.ts';
+import { FIRST_MARKS } from './first-marks.ts';
 import { type Figures, KEYS } from './keys.ts';
+import { LOADING } from './loading.ts';
 import { type Options, readOptions } from './options.ts';
+import { PAINTING } from './painting.ts';
 import { readPassages } from './prose.ts';
 import { realForms } from './real-glossary.ts';
 import { jsonOf, tableOf } from './report.ts';
+import { sectionOf, withSection } from './report-page.ts';
+import { SCROLLING } from './scrolling.ts';
 import { SPOTTING } from './spotting.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PROSE = join(root, 'tests/bench/prose.txt');
-const PARTS: Part[] = [SPOTTING];
+const PAGE = join(root, 'docs/benchmarks.md');
+const PARTS: Part[] = [SPOTTING, PAINTING, CONTENT_SIZE, LOADING, FIRST_MARKS, SCROLLING, CHANGING, CARDS];
 
 /** Whether the asked-for beginnings of keys touch a part: either may be the longer one. */
 function isWanted({ keys }: Part, only: string[]): boolean {
   return only.length === 0 || only.some((asked) => keys.some((key) => key.startsWith(asked) || asked.startsWith(key)));
 }
 
-async function measureAll({ browser: kind, text, only }: Options): Promise<Figures> {
+async function measureAll({ browser: kind, text, only }: Options): Promise<{ figures: Figures; version: string }> {
   await build({ root, browser: kind === 'firefox' ? 'firefox' : 'chrome', mode: 'production' });
   const found = await findOrGetBrowser(kind);
   const site = await startSite();
   const browsers: Browser[] = [];
+  let version = '';
   const run: BenchRun = {
     root,
     kind,
@@ -42,6 +52,7 @@ async function measureAll({ browser: kind, text, only }: Options): Promise<Figur
       const viewport = { width: 1280, height: 900 };
       const browser = await launch({ browser: found, root, headless: true, withExtension, viewport });
       browsers.push(browser);
+      version = await browser.version();
       return browser;
     },
   };
@@ -52,15 +63,19 @@ async function measureAll({ browser: kind, text, only }: Options): Promise<Figur
     await Promise.all(browsers.map((browser) => browser.close()));
     site.close();
   }
-  return figures;
+  return { figures, version };
 }
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const figures = await measureAll(options);
+  const { figures, version } = await measureAll(options);
+  const { browser: kind, json, only } = options;
   console.log(tableOf(KEYS, figures));
   console.log(`\nText: ${options.text ?? 'tests/bench/prose.txt'}; \`-- --text FILE\` reads another one.`);
-  if (options.json !== undefined) writeFileSync(options.json, jsonOf(KEYS, figures));
+  if (json !== undefined) writeFileSync(json, jsonOf(KEYS, figures));
+  if (only.length > 0) return;
+  const before = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '# Benchmarks\n';
+  writeFileSync(PAGE, withSection(before, kind, sectionOf({ keys: KEYS, figures, version, date: new Date() })));
 }
 
 main().catch((error: Error) => {

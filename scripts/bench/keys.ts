@@ -38,6 +38,30 @@ export const KEYS: readonly Key[] = [
   { name: 'index.unpack_ratio', what: 'the same, reading the JSON of the packed index left out' },
   { name: 'index.build_ms', what: 'from the packed text to the index, ms' },
   { name: 'content.gzip_kb', what: 'the script that every page gets, gzip, kB', bar: 40 },
+  { name: 'page.no_terms_ratio', what: 'loading a 100 kB page without pain words, with ÷ without Plainly', bar: 1.05 },
+  { name: 'page.no_terms_ms', what: 'loading it without Plainly, main thread, ms of processor time' },
+  { name: 'page.no_terms_more_ms', what: 'what Plainly adds to that, ms' },
+  { name: 'page.first_mark_ratio', what: 'start of our script to first painted marks, 12 M ÷ 12 k characters', bar: 2 },
+  { name: 'page.first_mark_long_ms', what: 'that time on the page of 12 M characters, ms' },
+  { name: 'page.first_mark_short_ms', what: 'that time on the page of 12 k characters, ms' },
+  {
+    name: 'page.longest_task_ms',
+    what: 'longest piece of our work on the long page, reading all of it included',
+    bar: 50,
+  },
+  {
+    name: 'page.scroll_frame_ratio',
+    what: 'frame while scrolling 100,000 paragraphs, with ÷ without Plainly',
+    bar: 1.15,
+  },
+  { name: 'page.scroll_frame_ms', what: 'that frame without Plainly, ms' },
+  { name: 'page.scroll_work_ratio', what: 'main thread work in that frame, with ÷ without Plainly' },
+  { name: 'page.scroll_work_ms', what: 'that work without Plainly, ms of processor time' },
+  { name: 'page.mutation_cpu', what: 'our share of a core on a page that changes 50 times a second', bar: 0.02 },
+  { name: 'page.mutation_without_cpu', what: 'share of a core that this page needs by itself' },
+  { name: 'page.heap_mb', what: 'heap added on an article page, MB', bar: 2 },
+  { name: 'card.open_ms', what: 'first card on a page, from the rested pointer to painted', bar: 150 },
+  { name: 'card.next_ms', what: 'the card after it', bar: 50 },
 ];
 
 /** All that a run measured, by key; undefined for what cannot be measured in its browser. */

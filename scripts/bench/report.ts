@@ -1,7 +1,7 @@
 import { type Figures, isMet, type Key } from './keys.ts';
 
 /** A number with as many decimals as say something: three digits. */
-function written(value: number): string {
+export function written(value: number): string {
   const decimals = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 0.1 ? 2 : 4;
   return value.toFixed(decimals);
 }

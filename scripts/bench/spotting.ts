@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { packIndex } from '../../src/core/pack-index.ts';
-import type { IndexedForm } from '../../src/core/term-index.ts';
 import { bundle } from '../browser/bundle.ts';
-import type { BenchRun, Part } from './bench-run.ts';
+import { type BenchRun, glossaryOf, type Part } from './bench-run.ts';
 import { generatedForms } from './generated-glossary.ts';
 import { heapInUse } from './heap.ts';
 import type { Figures } from './keys.ts';
-import type { BenchGlossary, SpottingBench } from './on-page/spotting.ts';
+import type { SpottingBench } from './on-page/spotting.ts';
 import { repeatTo } from './prose.ts';
 import { exactly, measured, ratio } from './statistics.ts';
 
@@ -26,10 +24,6 @@ const COPIES = { real: 100, largest: 3 };
 
 /** Made-up glossaries, by what their keys end in. */
 const SIZES = { '1k': 1000, '10k': 10_000, '100k': 100_000 } as const;
-
-function glossaryOf(forms: IndexedForm[]): BenchGlossary {
-  return { packed: packIndex(forms), forms: forms.map(({ text }) => text) };
-}
 
 /** Opens a fresh page with the spotter in it and a glossary loaded: code that other glossaries have shaped is gone. */
 async function openWith(page: Page, { site }: BenchRun, glossary: string): Promise<void> {

@@ -37,3 +37,10 @@ export function ratio(over: readonly number[], under: readonly number[]): Measur
   const each = Array.from({ length: rounds }, (_, round) => (over[round] as number) / (under[round] as number));
   return { value: median(over) / median(under), spread: measured(each).spread };
 }
+
+/** One side less the other, by their medians; the spread is that of round against round. */
+export function difference(of: readonly number[], from: readonly number[]): Measured {
+  const rounds = Math.min(of.length, from.length);
+  const each = Array.from({ length: rounds }, (_, round) => (of[round] as number) - (from[round] as number));
+  return { value: median(of) - median(from), spread: measured(each).spread };
+}

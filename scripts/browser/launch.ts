@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import type { FoundBrowser } from './find-browser.ts';
 
 /** Where `wxt build` puts the extension for each kind of browser, from the project's root. */
-const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
 /** Chromium: no sandbox where root may not have one, and no calls home. */
 const QUIET = [

@@ -1,0 +1,112 @@
+/** What the bench runs in a bare page to measure the whole way from a page to its marks; left there as `paintingBench`. */
+import findAndReplaceDOMText from 'findandreplacedomtext';
+import Mark from 'mark.js';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { unpackIndex } from '../../../src/core/term-index.ts';
+import { runPage } from '../../../src/page/run-page.ts';
+import { formsExpression } from '../forms-expression.ts';
+import { median } from '../statistics.ts';
+import { byTurns, type Rounds } from '../turns.ts';
+import type { BenchGlossary } from './spotting.ts';
+
+/** Ours is so much shorter than the others that one trial a turn would leave it to chance. */
+const OUR_TRIES = 5;
+
+/** Does something now, and gives the ms of it and of all that the next frame does for it, without the wait in between. */
+async function timeToPainted(work: () => void): Promise<number> {
+  const start = performance.now();
+  work();
+  const worked = performance.now() - start;
+  const drawn = await new Promise<number>((resolve) => {
+    requestAnimationFrame(() => {
+      const begun = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now() - begun);
+      port2.postMessage(0);
+    });
+  });
+  return worked + drawn;
+}
+
+/** Shows the page anew, unmarked and drawn. */
+async function reset(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)));
+}
+
+/** Starts Plainly on this page, as its content script does; returns what stops it. */
+function startPlainly(packed: string): () => void {
+  const stop = new AbortController();
+  const style = document.createElement('style');
+  runPage({
+    window,
+    index: () => unpackIndex(JSON.parse(packed)),
+    settings: DEFAULT_SETTINGS,
+    isOn: () => true,
+    shadowRootOf: () => null,
+    looksEnglish: async () => true,
+    styleMarks(css) {
+      style.textContent = css;
+      document.head.append(style);
+    },
+    presenter: () => Promise.reject(new Error('No cards here')),
+    signal: stop.signal,
+  });
+  return () => {
+    stop.abort();
+    style.remove();
+  };
+}
+
+/** ms of each round, on the page as it is. */
+async function paint(glossaryName: string, rounds: Rounds): Promise<Record<'ours' | 'markJs' | 'replace', number[]>> {
+  const glossary = (await (await fetch(glossaryName)).json()) as BenchGlossary;
+  const packed = JSON.stringify(glossary.packed);
+  const expression = formsExpression(glossary.forms);
+  const html = document.body.innerHTML;
+  const marked = (ok: boolean, who: string) => {
+    if (!ok) throw new Error(`${who} marked nothing`);
+  };
+  return byTurns(
+    {
+      async ours() {
+        const times: number[] = [];
+        while (times.length < OUR_TRIES) {
+          await reset(html);
+          let stop = () => {};
+          times.push(
+            await timeToPainted(() => {
+              stop = startPlainly(packed);
+            }),
+          );
+          marked((CSS.highlights.get('plainly')?.size ?? 0) > 0, 'Plainly');
+          stop();
+        }
+        return median(times);
+      },
+      async markJs() {
+        await reset(html);
+        const time = await timeToPainted(() =>
+          new Mark(document.body).mark(glossary.forms, { separateWordSearch: false, accuracy: 'exactly' }),
+        );
+        marked(document.querySelector('mark') !== null, 'mark.js');
+        return time;
+      },
+      async replace() {
+        await reset(html);
+        const time = await timeToPainted(() => {
+          findAndReplaceDOMText(document.body, { find: expression, wrap: 'mark' });
+        });
+        marked(document.querySelector('mark') !== null, 'findAndReplaceDOMText');
+        return time;
+      },
+    },
+    rounds,
+  );
+}
+
+const exposed = { paint };
+
+export type PaintingBench = typeof exposed;
+
+Object.assign(globalThis, { paintingBench: exposed });
