@@ -10,6 +10,10 @@ import { shadowRootOf } from '../src/extension/shadow-roots.ts';
 import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
 import { runPage } from '../src/page/run-page.ts';
 import { siteOf } from '../src/page/site-of.ts';
+import { sweep } from '../src/page/sweep.ts';
+
+/** How soon marks go away after the extension has gone, ms. */
+const HEARTBEAT = 2000;
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -18,7 +22,11 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  async main({ signal }) {
+  async main(ctx) {
+    const { signal } = ctx;
+    sweep(document);
+    /** Asking is enough: it ends the script when the extension has gone. */
+    const notice = (): boolean => ctx.isInvalid;
     const hostname = siteOf(window);
     const { settings } = await readSettings();
     const place = globalThis as PresenterPlace;
@@ -27,10 +35,22 @@ export default defineContentScript({
       index: () => unpackIndex(packed),
       settings,
       isOn: (settings) => isOnFor(settings, hostname),
-      shadowRootOf,
+      shadowRootOf(element) {
+        try {
+          return shadowRootOf(element);
+        } catch {
+          notice();
+          return null;
+        }
+      },
       looksEnglish,
-      styleMarks: (css, before) => void sendMessage('styleMarks', { css, before }),
+      styleMarks(css, before) {
+        sendMessage('styleMarks', { css, before }).catch(notice);
+        // Nobody tells the script of a page when the extension is removed or updated: it has to look.
+        if (before === undefined) ctx.setInterval(notice, HEARTBEAT);
+      },
       async presenter() {
+        if (ctx.isInvalid) throw new Error('The extension has gone');
         if (!place[PRESENTER]) await sendMessage('bringCard');
         if (!place[PRESENTER]) throw new Error('The card did not reach this page');
         return place[PRESENTER];
@@ -39,7 +59,7 @@ export default defineContentScript({
     });
     if (!page) return;
     offerPageLink({
-      state: async () => ({ hostname, on: page.isOn(), terms: await page.findAll() }),
+      state: async () => ({ hostname, on: page.isOn(), exhausted: page.isExhausted(), terms: await page.findAll() }),
       show: (entry) => page.show(entry),
     });
     const undo = [
@@ -48,7 +68,13 @@ export default defineContentScript({
       onMessage('enterCard', () => page.enterCard()),
     ];
     signal.addEventListener('abort', () => {
-      for (const stop of undo) stop();
+      for (const stop of undo) {
+        try {
+          stop();
+        } catch {
+          // What is left of the extension's interface refuses once the extension has gone; its listeners went with it.
+        }
+      }
     });
   },
 });

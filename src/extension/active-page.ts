@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ActivePage, PageTerm } from '../core/active-page.ts';
+import type { PageTerm } from '../core/active-page.ts';
+import type { PageInView } from '../page/page-in-view.ts';
 import { PAGE_LINK, type PageLink, type PageState } from './page-link.ts';
 
 async function activeTabId(): Promise<number | undefined> {
@@ -8,7 +9,7 @@ async function activeTabId(): Promise<number | undefined> {
 }
 
 /** Reads the whole page in view, all its frames: the top frame's terms first, counts summed. */
-export async function readActivePage(): Promise<ActivePage> {
+export async function readActivePage(): Promise<PageInView> {
   const tabId = await activeTabId();
   if (tabId === undefined) return { kind: 'closed' };
   try {
@@ -30,7 +31,8 @@ export async function readActivePage(): Promise<ActivePage> {
         else terms.set(entry, { entry, count, frameId });
       }
     }
-    return { kind: 'read', tabId, hostname: top.hostname, on: top.on, terms: [...terms.values()] };
+    const exhausted = frames.some(({ state }) => state?.exhausted);
+    return { kind: 'read', tabId, hostname: top.hostname, on: top.on, exhausted, terms: [...terms.values()] };
   } catch {
     return { kind: 'closed' };
   }

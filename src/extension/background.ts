@@ -36,11 +36,14 @@ export function startBackground(cards: Card[]): void {
     await sent.catch(() => {});
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') startInOpenTabs();
+    if (reason === 'install' || reason === 'update') startInOpenTabs();
   });
 }
 
-/** Chromium starts content scripts only in pages opened later; people expect the page before them to work. */
+/**
+ * Chromium starts content scripts only in pages opened later; people expect the page before them to work. After an update
+ * the script of the version before hears of the new one, and makes room for it.
+ */
 async function startInOpenTabs(): Promise<void> {
   if (!import.meta.env.CHROME) return;
   for (const { id } of await browser.tabs.query({})) {

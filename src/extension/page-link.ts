@@ -5,6 +5,8 @@ export interface PageState {
   hostname: string;
   /** Whether marks are on for this site. */
   on: boolean;
+  /** Whether marks are given up for now, because looking at this frame took too long. */
+  exhausted: boolean;
   terms: FoundTerm[];
 }
 

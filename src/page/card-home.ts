@@ -1,4 +1,5 @@
 import { flatParent } from './flat-tree.ts';
+import { matches, rootOf } from './true-dom.ts';
 
 /**
  * The element that a card's host is added to: the modal dialog or full-screen element around the word, because everything
@@ -6,7 +7,7 @@ import { flatParent } from './flat-tree.ts';
  */
 export function cardHome(word: Node): Element | undefined {
   for (let at = flatParent(word); at; at = flatParent(at)) {
-    if (at instanceof Element && at.matches(':modal')) return at;
+    if (at instanceof Element && matches(at, ':modal')) return at;
   }
-  return word.ownerDocument?.documentElement;
+  return (word.ownerDocument && rootOf(word.ownerDocument)) ?? undefined;
 }

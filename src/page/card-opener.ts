@@ -2,7 +2,7 @@ import type { Settings } from '../core/settings.ts';
 import type { CardPresenter, Cause } from './card-contract.ts';
 import { cardHome } from './card-home.ts';
 import { isOnDark } from './darkness.ts';
-import { boxesOf, isSameMark, liveRange, type Mark } from './marks.ts';
+import { boxesOf, isSameMark, isWritten, type Mark } from './marks.ts';
 
 interface Opening {
   /** Brings the card's script to this page; called for every card, so it should remember. */
@@ -68,13 +68,8 @@ export function createCardOpener({ presenter, settings, setCurrent }: Opening): 
     follow(marks) {
       if (!current) return;
       const now = current;
-      if (!marks.some((mark) => isSameMark(mark, now)) && !isThere(now)) close();
+      if (!marks.some((mark) => isSameMark(mark, now)) && !(boxesOf(now).length > 0 && isWritten(now))) close();
       else shown?.follow();
     },
   };
-}
-
-/** Whether the words of a mark are still where they were, and shown: frameworks write new words into the old text node. */
-function isThere(mark: Mark): boolean {
-  return boxesOf(mark).length > 0 && liveRange(mark)?.toString() === mark.written;
 }

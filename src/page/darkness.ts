@@ -1,4 +1,5 @@
 import { flatParent } from './flat-tree.ts';
+import { firstOf, rootOf, windowOf } from './true-dom.ts';
 
 /** Relative luminance (WCAG 2) below which a background counts as dark: white and black text read equally well on it. */
 const DARK = 0.18;
@@ -23,18 +24,20 @@ export function isOnDark(node: Node): boolean {
     seenThrough *= 1 - shade.alpha;
     if (seenThrough < 0.01) break;
   }
-  const root = node.ownerDocument?.documentElement;
-  if (root && !isCanvasDark(root)) grey += seenThrough;
+  const document = node.ownerDocument;
+  if (document && !isCanvasDark(document)) grey += seenThrough;
   return linear(grey) < DARK;
 }
 
 /** Whether the page is dark where it paints nothing: when it allows no other scheme, or the reader prefers this one. */
-function isCanvasDark(root: Element): boolean {
+function isCanvasDark(document: Document): boolean {
+  const root = rootOf(document);
+  if (!root) return false;
   const { colorScheme } = getComputedStyle(root);
-  const meta = root.ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]')?.content;
+  const meta = firstOf(document, 'meta[name="color-scheme" i]')?.getAttribute('content');
   const schemes = (colorScheme === 'normal' && meta ? meta : colorScheme).toLowerCase().split(/\s+/);
   if (!schemes.includes('dark')) return false;
-  const prefersDark = root.ownerDocument.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches;
+  const prefersDark = windowOf(document)?.matchMedia('(prefers-color-scheme: dark)').matches;
   return prefersDark || !schemes.includes('light');
 }
 

@@ -1,7 +1,9 @@
+import { childrenOf, nameOf, parentOf, slotOf } from './true-dom.ts';
+
 /** The parent of a node in the tree as it is shown; slots of closed roots are not known, their hosts are taken instead. */
 export function flatParent(node: Node): Node | null {
-  const slot = node instanceof Element || node instanceof Text ? node.assignedSlot : null;
-  return slot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  const slot = node instanceof Element ? slotOf(node) : node instanceof Text ? node.assignedSlot : null;
+  return slot ?? parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 /** What stands in an element as it is shown. `listed` is set when that is not simply the children of one node. */
@@ -12,7 +14,7 @@ export interface FlatChildren {
 
 export function flatChildren(element: Element, shadowRootOf: (element: Element) => ShadowRoot | null): FlatChildren {
   const listed = listedChildren(element);
-  return { siblings: listed ?? (shadowRootOf(element) ?? element).childNodes, listed };
+  return { siblings: listed ?? childrenOf(shadowRootOf(element) ?? element), listed };
 }
 
 function listedChildren(element: Element): Node[] | undefined {
@@ -22,5 +24,5 @@ function listedChildren(element: Element): Node[] | undefined {
   }
   if (!(element instanceof HTMLDetailsElement) || element.open) return undefined;
   // Closed details show their first summary alone.
-  return [...element.children].filter(({ localName }) => localName === 'summary').slice(0, 1);
+  return [...element.children].filter((child) => nameOf(child) === 'summary').slice(0, 1);
 }

@@ -1,3 +1,5 @@
+import { LONG_TEXT } from './long-text.ts';
+import { nodeTypeOf } from './true-dom.ts';
 import { boxOf, isOutOfFlow, meets, type View } from './view.ts';
 
 /**
@@ -19,6 +21,8 @@ const SAMPLES = 32;
 const STEP_BACK = 8;
 /** Siblings past the view in a row after which the rest is taken to be past it too. */
 const ENOUGH_PAST = 16;
+/** Siblings without a box in a row that are passed over to find one. */
+const MOST_BOXLESS = 256;
 /** Boxes out of flow that are passed over to find one in flow; where all are out of flow, theirs are as good. */
 const MOST_OUT_OF_FLOW = 8;
 
@@ -32,7 +36,8 @@ export function longList(siblings: ArrayLike<Node>, view: View): LongList {
   return {
     start: reach && seen ? Math.max(0, firstReaching(siblings, reach, seen.from) - STEP_BACK) : 0,
     look(node) {
-      if (node.nodeType === Node.TEXT_NODE && !/\S/.test((node as Text).data)) return 'in';
+      const text = nodeTypeOf(node) === Node.TEXT_NODE ? (node as Text) : undefined;
+      if (text && (isLongText(text) || !/\S/.test(text.data))) return 'in';
       const box = boxOf(node);
       if (!box) return 'in';
       if (reach && seen) {
@@ -41,7 +46,7 @@ export function longList(siblings: ArrayLike<Node>, view: View): LongList {
         else if (isInFlow(node)) past++;
         if (past >= ENOUGH_PAST) return 'over';
       }
-      return node.nodeType === Node.TEXT_NODE && !meets(box, view) ? 'out' : 'in';
+      return text && !meets(box, view) ? 'out' : 'in';
     },
   };
 }
@@ -99,13 +104,19 @@ function boxFrom(siblings: ArrayLike<Node>, place: number, end: number): DOMRect
   const step = place <= end ? 1 : -1;
   let found: DOMRectReadOnly | undefined;
   let outOfFlow = 0;
-  for (let at = place; at !== end + step && outOfFlow < MOST_OUT_OF_FLOW; at += step) {
+  const stop = step > 0 ? Math.min(end, place + MOST_BOXLESS) : Math.max(end, place - MOST_BOXLESS);
+  for (let at = place; at !== stop + step && outOfFlow < MOST_OUT_OF_FLOW; at += step) {
     const node = siblings[at] as Node;
-    const box = boxOf(node);
+    const box = isLongText(node) ? undefined : boxOf(node);
     if (!box) continue;
     if (isInFlow(node)) return box;
     found ??= box;
     outOfFlow++;
   }
   return found;
+}
+
+/** Measuring one whole takes browsers long. */
+function isLongText(node: Node): boolean {
+  return node instanceof Text && node.length > LONG_TEXT;
 }

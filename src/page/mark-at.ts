@@ -1,4 +1,5 @@
 import { boxesOf, liveRange, type Mark } from './marks.ts';
+import { elementAt } from './true-dom.ts';
 
 /** How far beside a word the pointer may rest, CSS px: nobody should have to aim. */
 const NEAR = 4;
@@ -28,7 +29,10 @@ function isUppermost(mark: Mark, { left, right, top, bottom }: DOMRect, x: numbe
   const range = liveRange(mark);
   if (!range) return false;
   const roots = rootsAround(range.startContainer);
-  const uppermost = roots.map((root) => root.elementFromPoint(within(x, left, right), within(y, top, bottom)));
+  const place = [within(x, left, right), within(y, top, bottom)] as const;
+  const uppermost = roots.map((root) =>
+    root instanceof Document ? elementAt(root, ...place) : root.elementFromPoint(...place),
+  );
   // Each root is asked, since in Firefox one does not know what covers it from outside.
   if (!roots.slice(1).every((root, place) => uppermost[place] === (root as ShadowRoot).host)) return false;
   const root = roots.at(-1);

@@ -13,10 +13,11 @@ export interface Mark {
 
 /** The marks of one passage, in reading order. */
 export function marksOf(passage: Passage, index: TermIndex, context: Context): Mark[] {
+  const { begins = 0, ends = passage.text.length } = passage;
   const sightings = spot(passage.text, index);
   if (sightings.length === 0) return [];
   return chooseSenses(passage.text, sightings, index, context)
-    .filter((chosen) => !isInAddress(passage.text, chosen))
+    .filter((chosen) => chosen.start >= begins && chosen.start < ends && !isInAddress(passage.text, chosen))
     .flatMap((chosen) => markOf(passage, chosen));
 }
 
@@ -71,7 +72,7 @@ export function isSameMark(a: Mark, b: Mark): boolean {
 export function liveRange({ range }: Mark): Range | undefined {
   const { startContainer, endContainer } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
-  const live = (startContainer.ownerDocument as Document).createRange();
+  const live = new Range();
   try {
     live.setStart(startContainer, range.startOffset);
     live.setEnd(endContainer, range.endOffset);
@@ -86,4 +87,9 @@ export function boxesOf(mark: Mark): DOMRect[] {
   const live = liveRange(mark);
   if (!live || live.collapsed) return [];
   return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** Whether the words of a mark are still where they were: frameworks write new words into the old text node. */
+export function isWritten(mark: Mark): boolean {
+  return liveRange(mark)?.toString() === mark.written;
 }

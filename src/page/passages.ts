@@ -1,7 +1,9 @@
 import { flatChildren } from './flat-tree.ts';
 import { type LongList, longList } from './long-list.ts';
+import { addText, isTooLong, keepsLineEnds, LONG_TEXT, readLongText } from './long-text.ts';
 import { createPassageBuilder, type Passage } from './passage-builder.ts';
 import { focusedEditor, isEnglish, type Rules, rulesAround, rulesInside } from './reading-rules.ts';
+import { attributeOf, bodyOf, elementCount, isVisible, nameOf, nextOf, nodeTypeOf, rootOf } from './true-dom.ts';
 import { isOut, type View } from './view.ts';
 
 /** What is read, and how the walk gets there. */
@@ -15,6 +17,10 @@ export interface Reading {
   undeclaredIsEnglish: boolean;
   /** Boxes far from their parents, in reading order: read by themselves when the walk does not come to them. */
   strays?: Iterable<Element>;
+  /** Called for a text in view that is not read because it is too long. */
+  onTooLong?: () => void;
+  /** Whether the time for reading is over; asked while something long is being looked for. */
+  isOver?: () => boolean;
 }
 
 /** Siblings that are walked one by one; among more, the first in view is searched. */
@@ -22,8 +28,14 @@ const MANY_SIBLINGS = 64;
 /** Elements up to which every one is looked at, so that positioned boxes far from their parents are found too. */
 export const FEW_ELEMENTS = 3000;
 
+/** Steps of a walk, one node each, after which it gives its caller a chance to stop. */
+const BREATH = 8;
+
 /** Elements that are see-through, or in one that is, are not shown. */
 const SHOWN: CheckVisibilityOptions = { opacityProperty: true };
+
+/** Elements without text of their own, which part what is before from what is after. */
+const REPLACED = new Set(['br', 'img', 'hr']);
 
 /** A list of sibling nodes being walked. */
 interface Level {
@@ -41,19 +53,29 @@ interface Level {
   long: LongList | undefined;
 }
 
-/**
- * The passages of a page in reading order (that of the flattened tree). A loop with its own stack: pages nest deeper than
- * calls may.
- */
+/** The passages of a page in reading order (that of the flattened tree). */
 export function* passagesOf(reading: Reading): Generator<Passage> {
+  for (const passage of walkPassages(reading)) if (passage) yield passage;
+}
+
+/**
+ * The passages of a page in reading order; undefined every few steps, so that who must be brief can stop between
+ * passages. A loop with its own stack: pages nest deeper than calls may.
+ */
+export function* walkPassages(reading: Reading): Generator<Passage | undefined> {
   const { document, view, shadowRootOf } = reading;
-  const root = document.body ?? document.documentElement;
-  if (!root || !document.documentElement.checkVisibility(SHOWN)) return;
+  const html = rootOf(document);
+  const body = bodyOf(document);
+  const root = body ?? html;
+  if (!html || !root || !isVisible(html, SHOWN)) return;
   const editor = focusedEditor(document, shadowRootOf);
-  const pruning = view !== undefined && document.getElementsByTagName('*').length > FEW_ELEMENTS;
+  const pruning = view !== undefined && elementCount(document) > FEW_ELEMENTS;
   const strays = new Set(pruning ? reading.strays : undefined);
   const levels: Level[] = [];
-  const { add, cut, take } = createPassageBuilder();
+  const builder = createPassageBuilder();
+  const { cut, take } = builder;
+  /** Set while a long text is read. */
+  let longText: Generator<undefined> | undefined;
 
   const enter = (element: Element, outside: Rules, around: Level | undefined): void => {
     strays.delete(element);
@@ -74,15 +96,23 @@ export function* passagesOf(reading: Reading): Generator<Passage> {
       return;
     }
     const { siblings, listed } = flatChildren(element, shadowRootOf);
-    const long = pruning && siblings.length > MANY_SIBLINGS ? longList(siblings, view) : undefined;
+    const many = siblings.length > (pruning ? MANY_SIBLINGS : FEW_ELEMENTS);
+    const long = view && many ? longList(siblings, view) : undefined;
     const start = long?.start ?? 0;
     const next = siblings[start] ?? null;
     levels.push({ next, listed: listed?.slice(start), rules, cutsAfter: !joined || !around, style, out, long });
   };
 
-  const addText = (node: Text, { rules, style, out }: Level): void => {
+  const read = (node: Text, { rules, style, out }: Level): void => {
+    if (node.length === 0) return;
     if (out || !rules.english || !rules.translated || style.visibility !== 'visible') cut();
-    else add(node, /^(?:preserve|break-spaces)/.test(style.getPropertyValue('white-space-collapse')));
+    else if (node.length <= LONG_TEXT) addText(builder, node, keepsLineEnds(style), 0, node.length);
+    else if (!view || !isTooLong(node, style)) {
+      longText = readLongText({ node, keepsLines: keepsLineEnds(style), view, builder, isOver: reading.isOver });
+    } else {
+      cut();
+      reading.onTooLong?.();
+    }
   };
 
   const visit = (node: Node, level: Level): void => {
@@ -92,41 +122,51 @@ export function* passagesOf(reading: Reading): Generator<Passage> {
       level.listed = undefined;
     }
     if (place === 'over' || place === 'out') cut();
-    else if (node.nodeType === Node.TEXT_NODE) addText(node as Text, level);
-    else if (node.nodeType === Node.ELEMENT_NODE) {
+    else if (nodeTypeOf(node) === Node.TEXT_NODE) read(node as Text, level);
+    else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
-      if (element.localName === 'br' || element.localName === 'img' || element.localName === 'hr') cut();
+      if (REPLACED.has(nameOf(element))) cut();
       else enter(element, level.rules, level);
     }
   };
 
-  const declared = isEnglish(document.documentElement.getAttribute('lang'));
-  const translate = document.documentElement.getAttribute('translate')?.toLowerCase();
+  const declared = isEnglish(attributeOf(html, 'lang'));
+  const translate = attributeOf(html, 'translate')?.toLowerCase();
   const outermost = { english: declared ?? reading.undeclaredIsEnglish, translated: translate !== 'no' };
   enter(root, outermost, undefined);
 
-  /** The list being walked; when the walk has ended, that of the next box which it did not come to. */
-  const current = (): Level | undefined => {
-    for (const stray of strays) {
-      if (levels.length > 0) break;
-      strays.delete(stray);
-      const rules = stray.checkVisibility(SHOWN) ? rulesAround(stray, outermost, editor) : undefined;
-      if (rules) enter(stray, rules, undefined);
-    }
-    return levels.at(-1);
+  /** When the walk has ended, goes on with a box that it did not come to; false when there is none. */
+  const enterStray = (): boolean => {
+    const [stray] = strays;
+    if (!stray) return false;
+    strays.delete(stray);
+    const rules = isVisible(stray, SHOWN) ? rulesAround(stray, body, outermost, editor) : undefined;
+    if (rules) enter(stray, rules, undefined);
+    return true;
   };
-
-  for (let level = current(); level; level = current()) {
+  const step = (): boolean => {
+    if (longText) {
+      if (longText.next().done) longText = undefined;
+      return true;
+    }
+    const level = levels.at(-1);
+    if (!level) return enterStray();
     const node: Node | null | undefined = level.listed ? level.listed.shift() : level.next;
     if (!node) {
       if (level.cutsAfter) cut();
       levels.pop();
     } else {
-      if (!level.listed) level.next = node.nextSibling;
+      if (!level.listed) level.next = nextOf(node);
       visit(node, level);
     }
+    return true;
+  };
+  for (let steps = 1; step(); steps++) {
     yield* take();
+    if (longText || steps % BREATH === 0) yield undefined;
   }
+  cut();
+  yield* take();
 }
 
 /** Whether a style hides all that is in an element. Invisible is another thing: children may still be visible. */

@@ -1,9 +1,11 @@
 import type { Context } from '../core/choose-sense.ts';
 import type { TermIndex } from '../core/term-index.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { type Budget, createBudget, LOOK_LIMIT } from './budget.ts';
+import { isWritten, type Mark, marksOf } from './marks.ts';
 import { createPainter } from './paint.ts';
-import { passagesOf, type Reading } from './passages.ts';
+import { type Reading, walkPassages } from './passages.ts';
 import { watchStrays } from './strays.ts';
+import { designModeOf, rootOf, titleOf } from './true-dom.ts';
 import { viewOf } from './view.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -13,9 +15,11 @@ const MARGIN = 0.5;
 const SLICE = 8;
 
 /** A document that Plainly may read. */
-export interface ReadablePage extends Omit<Reading, 'view' | 'strays'> {
+export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' | 'undeclaredIsEnglish'> {
   window: Window & typeof globalThis;
   index: TermIndex;
+  /** What looks may cost; one of its own when undefined. */
+  budget?: Budget;
 }
 
 /** An entry found on the whole page. */
@@ -51,37 +55,65 @@ export interface ReaderEvents {
  * signal takes every mark away.
  */
 export function startReader(page: ReadablePage, events: ReaderEvents, signal: AbortSignal): Reader {
-  const { document, window, index } = page;
+  const { document, window, index, undeclaredIsEnglish, budget = createBudget() } = page;
   const painter = createPainter();
   const defined: Context['defined'] = new Map();
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
+  /** The last look in full did not get to the end of what is in view. */
+  let cutOff = false;
+  let retry = 0;
 
   const shadowRootOf = (element: Element): ShadowRoot | null => {
     const root = page.shadowRootOf(element);
     if (root) shadowRoots.add(root);
     return root;
   };
-  const reading = (view: Reading['view']): Reading => {
-    return { document, view, shadowRootOf, undeclaredIsEnglish: page.undeclaredIsEnglish, strays: strays.found() };
-  };
-  const context = (): Context => ({ title: document.title, defined });
+  const reading = { document, shadowRootOf, undeclaredIsEnglish };
+  const context = (): Context => ({ title: titleOf(document), defined });
 
-  const look = (): void => {
+  /** The marks in and around the view, as far as they are found in the time of a look. */
+  const findInView = (): Mark[] => {
+    // The page's layout is due in this frame with or without Plainly, so its time is not counted.
+    rootOf(document)?.getBoundingClientRect();
+    const begun = performance.now();
+    const isOver = (): boolean => performance.now() - begun >= LOOK_LIMIT;
+    let tooLong = false;
+    const onTooLong = (): void => {
+      tooLong = true;
+    };
     const found: Mark[] = [];
-    if (document.designMode !== 'on') {
-      for (const passage of passagesOf(reading(viewOf(window, MARGIN))))
-        found.push(...marksOf(passage, index, context()));
+    const view = viewOf(window, MARGIN);
+    for (const passage of walkPassages({ ...reading, view, strays: strays.found(), onTooLong, isOver })) {
+      if (passage) found.push(...marksOf(passage, index, context()));
+      if (isOver()) break;
     }
+    const took = performance.now() - begun;
+    budget.spent(tooLong ? Math.max(took, LOOK_LIMIT) : took);
+    cutOff = tooLong || took >= LOOK_LIMIT;
+    return found;
+  };
+  /** The marks painted whose words are still there: all that is looked for while looking is given up. */
+  const findPainted = (): Mark[] => {
+    const begun = performance.now();
+    const found = marks.filter(isWritten);
+    budget.spent(performance.now() - begun);
+    return found;
+  };
+  const look = (): void => {
+    window.clearTimeout(retry);
+    const found = designModeOf(document) === 'on' ? [] : budget.rest() > 0 ? findPainted() : findInView();
+    if (signal.aborted) return;
     marks = painter.paint(found);
+    if (cutOff) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
     events.onLook(marks);
   };
 
   /** Every mark of the page, slice by slice, until `visit` says it has enough. */
   const readAll = async (visit: (mark: Mark) => boolean): Promise<void> => {
     let sliceEnd = performance.now() + SLICE;
-    for (const passage of passagesOf(reading(undefined))) {
-      for (const mark of marksOf(passage, index, context())) if (visit(mark)) return;
+    for (const passage of walkPassages({ ...reading, view: undefined })) {
+      if (passage) for (const mark of marksOf(passage, index, context())) if (visit(mark)) return;
       if (performance.now() < sliceEnd) continue;
       await new Promise((resolve) => window.setTimeout(resolve));
       if (signal.aborted) return;
@@ -89,18 +121,23 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     }
   };
 
-  signal.addEventListener('abort', () => painter.clear());
+  signal.addEventListener('abort', () => {
+    window.clearTimeout(retry);
+    painter.clear();
+  });
   const refresh = watchPage({
     document,
     window,
     look,
+    wait: budget.wait,
     onScroll: events.onScroll,
     onChange: () => strays.search(),
-    shadowRoots: () => shadowRoots,
+    shadowRoots,
     signal,
   });
   const strays = watchStrays({ document, window, shadowRootOf, onFound: refresh, signal });
-  look();
+  if (budget.wait('change') > 0) refresh();
+  else look();
 
   return {
     marks: () => marks,

@@ -1,4 +1,5 @@
 import { flatParent } from './flat-tree.ts';
+import { activeElementOf, attributeOf, bodyOf, boundsOf, matches, nameOf, parentOf } from './true-dom.ts';
 
 /**
  * What of a page is read: prose that a reader can see, in English, and that nobody is writing.
@@ -32,20 +33,24 @@ export function isEnglish(tag: string | null | undefined): boolean | undefined {
 
 /** The rules inside an element, or undefined when nothing in it is read. */
 export function rulesInside(element: Element, outside: Rules): Rules | undefined {
-  if (SKIPPED.has(element.localName)) return undefined;
-  if (!element.matches(RARE)) return outside;
-  if (element.matches(EDITOR) || element.matches('[role="button"]')) return undefined;
-  const translate = element.getAttribute('translate')?.toLowerCase();
+  if (SKIPPED.has(nameOf(element))) return undefined;
+  if (!matches(element, RARE)) return outside;
+  if (matches(element, EDITOR) || matches(element, '[role="button"]')) return undefined;
+  const translate = attributeOf(element, 'translate')?.toLowerCase();
   return {
-    english: isEnglish(element.getAttribute('lang')) ?? outside.english,
-    translated: element.matches(NOT_TRANSLATED) ? false : translate === 'yes' || outside.translated,
+    english: isEnglish(attributeOf(element, 'lang')) ?? outside.english,
+    translated: matches(element, NOT_TRANSLATED) ? false : translate === 'yes' || outside.translated,
   };
 }
 
 /** The rules handed down to an element from all around it, or undefined when it is in something that is not read. */
-export function rulesAround(element: Element, outermost: Rules, editor: Element | undefined): Rules | undefined {
+export function rulesAround(
+  element: Element,
+  body: Element | null,
+  outermost: Rules,
+  editor: Element | undefined,
+): Rules | undefined {
   const around: Element[] = [];
-  const { body } = element.ownerDocument;
   for (let at = flatParent(element); at; at = flatParent(at)) {
     if (at === editor) return undefined;
     if (at instanceof Element) around.push(at);
@@ -67,13 +72,15 @@ export function focusedEditor(
   document: Document,
   shadowRootOf: (element: Element) => ShadowRoot | null,
 ): Element | undefined {
-  let active = document.activeElement;
+  const body = bodyOf(document);
+  let active = activeElementOf(document);
   for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null) active = inner;
-  if (!active || active === document.body || !active.matches('input, textarea, [contenteditable]')) return undefined;
-  const box = active.getBoundingClientRect();
+  if (!active || active === body || !matches(active, 'input, textarea, [contenteditable]')) return undefined;
+  const box = boundsOf(active);
   if (box.width > KEY_CATCHER_SIZE && box.height > KEY_CATCHER_SIZE / 2) return active;
-  for (let holder = active.parentElement; holder && holder !== document.body; holder = holder.parentElement) {
-    const { width, height } = holder.getBoundingClientRect();
+  for (let holder = parentOf(active); holder && holder !== body; holder = parentOf(holder)) {
+    if (!(holder instanceof Element)) break;
+    const { width, height } = boundsOf(holder);
     if (width >= EDITOR_WIDTH && height > KEY_CATCHER_SIZE / 2) return holder;
   }
   return active;

@@ -1,12 +1,14 @@
 import type { Settings } from '../core/settings.ts';
 import type { TermIndex } from '../core/term-index.ts';
+import { createBudget, LOOK_LIMIT } from './budget.ts';
 import type { CardPresenter } from './card-contract.ts';
 import { markStyle } from './mark-style.ts';
-import { passagesOf } from './passages.ts';
+import { walkPassages } from './passages.ts';
 import type { FoundTerm } from './reader.ts';
 import { isEnglish } from './reading-rules.ts';
 import { type MarkedPage, startPage } from './start-page.ts';
 import type { Direction } from './step.ts';
+import { activeElementOf, attributeOf, contentTypeOf, hasFocus, rootOf } from './true-dom.ts';
 import { viewOf } from './view.ts';
 
 /** A document and all that its marks and cards need from outside the page. */
@@ -29,6 +31,8 @@ export interface PageRun {
 /** A page that may be switched on and off. */
 export interface RunningPage {
   isOn(): boolean;
+  /** Whether looking at the page has been given up for now, because it took too long. */
+  isExhausted(): boolean;
   change(settings: Settings): void;
   findAll(): Promise<FoundTerm[]>;
   show(entry: number): Promise<boolean>;
@@ -48,11 +52,13 @@ const READ_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 export function runPage(run: PageRun): RunningPage | undefined {
   const { window, signal } = run;
   const { document } = window;
-  if (!READ_TYPES.has(document.contentType) || typeof Highlight === 'undefined') return undefined;
+  if (!READ_TYPES.has(contentTypeOf(document)) || typeof Highlight === 'undefined') return undefined;
   let settings = run.settings;
   let started: { page: Promise<MarkedPage | undefined>; stop: AbortController } | undefined;
   let index: TermIndex | undefined;
   let style: string | undefined;
+  /** One for all: a page that writes itself anew time and again pays from it too. */
+  let budget = createBudget();
 
   const styleMarks = (): void => {
     const css = markStyle(settings);
@@ -63,21 +69,24 @@ export function runPage(run: PageRun): RunningPage | undefined {
   /** What can be read in and around the view, as far as it helps to tell the language. */
   const textInView = (): string => {
     const view = viewOf(window, 1);
+    const end = performance.now() + LOOK_LIMIT;
+    const isOver = (): boolean => performance.now() > end;
+    const reading = { document, view, shadowRootOf: run.shadowRootOf, undeclaredIsEnglish: true, isOver };
     let text = '';
-    for (const passage of passagesOf({ document, view, shadowRootOf: run.shadowRootOf, undeclaredIsEnglish: true })) {
-      text += `${passage.text}\n`;
-      if (text.length > LANGUAGE_SAMPLE) break;
+    for (const passage of walkPassages(reading)) {
+      if (passage) text += `${passage.text}\n`;
+      if (text.length > LANGUAGE_SAMPLE || isOver()) break;
     }
-    return text;
+    return text.slice(0, 2 * LANGUAGE_SAMPLE);
   };
 
   const start = async (stop: AbortSignal): Promise<MarkedPage | undefined> => {
-    const declared = isEnglish(document.documentElement.getAttribute('lang'));
+    const declared = isEnglish(attributeOf(rootOf(document) as Element, 'lang'));
     const undeclaredIsEnglish = declared ?? (await run.looksEnglish(textInView())) ?? true;
     if (stop.aborted) return undefined;
     index ??= run.index();
     const { shadowRootOf, presenter } = run;
-    const page = { document, window, index, shadowRootOf, undeclaredIsEnglish };
+    const page = { document, window, index, shadowRootOf, undeclaredIsEnglish, budget };
     return startPage({ page, settings: () => settings, styleMarks, presenter, signal: stop });
   };
 
@@ -88,16 +97,18 @@ export function runPage(run: PageRun): RunningPage | undefined {
       started = { page: start(AbortSignal.any([stop.signal, signal])), stop };
     } else if (!on && started) {
       started.stop.abort();
+      budget = createBudget();
       started = undefined;
     }
   };
   follow();
 
   // A page that writes itself anew (`document.open`) takes every listener away, also those of extensions.
-  let root = document.documentElement;
+  let root = rootOf(document);
   const rewritten = new MutationObserver(() => {
-    if (!document.documentElement || document.documentElement === root) return;
-    root = document.documentElement;
+    const now = rootOf(document);
+    if (!now || now === root) return;
+    root = now;
     started?.stop.abort();
     started = undefined;
     follow();
@@ -107,6 +118,7 @@ export function runPage(run: PageRun): RunningPage | undefined {
 
   return {
     isOn: () => started !== undefined,
+    isExhausted: () => budget.isExhausted(),
     change(next) {
       settings = next;
       if (style !== undefined) styleMarks();
@@ -115,15 +127,15 @@ export function runPage(run: PageRun): RunningPage | undefined {
     findAll: async () => (await started?.page)?.findAll() ?? [],
     show: async (entry) => (await started?.page)?.show(entry) ?? false,
     async step(direction) {
-      if (hasFocus(document)) (await started?.page)?.step(direction);
+      if (hasKeys(document)) (await started?.page)?.step(direction);
     },
     async enterCard() {
-      if (hasFocus(document)) (await started?.page)?.enterCard();
+      if (hasKeys(document)) (await started?.page)?.enterCard();
     },
   };
 }
 
 /** Whether the keyboard is in this very frame, not in one inside it. */
-function hasFocus(document: Document): boolean {
-  return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
+function hasKeys(document: Document): boolean {
+  return hasFocus(document) && !(activeElementOf(document) instanceof HTMLIFrameElement);
 }

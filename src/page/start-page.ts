@@ -5,6 +5,7 @@ import { markAt } from './mark-at.ts';
 import { boxesOf, liveRange, type Mark } from './marks.ts';
 import { type FoundTerm, type ReadablePage, startReader } from './reader.ts';
 import { type Direction, stepFrom } from './step.ts';
+import { matches, parentOf, scrollIntoView } from './true-dom.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 /** What the page room needs from outside: everything that is not the document. */
@@ -92,18 +93,25 @@ export function startPage({ page, settings, styleMarks, presenter, signal }: Pag
 function isActing({ range }: Mark): boolean {
   let at: Node | null = range.startContainer;
   while (at) {
-    if (at instanceof Element && at.matches(ACTING)) return true;
-    at = at instanceof ShadowRoot ? at.host : at.parentNode;
+    if (at instanceof Element && matches(at, ACTING)) return true;
+    at = at instanceof ShadowRoot ? at.host : parentOf(at);
   }
   return false;
 }
 
 /** Brings a mark into view when it is not, without moving the page's focus. */
 function scrollTo(mark: Mark, window: Window): void {
-  const [box] = boxesOf(mark);
-  if (box && box.top > 0 && box.bottom < window.innerHeight) return;
+  if (isInView(mark, window)) return;
   const home = liveRange(mark)?.startContainer.parentElement;
-  home?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (home) scrollIntoView(home, { block: 'center', behavior: 'instant' });
+  // What holds the words may be many screens high.
+  const [box] = boxesOf(mark);
+  if (box && !isInView(mark, window)) window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
+}
+
+function isInView(mark: Mark, window: Window): boolean {
+  const [box] = boxesOf(mark);
+  return box !== undefined && box.top > 0 && box.bottom < window.innerHeight;
 }
 
 /** After the next look: scrolling asks for one in the coming frame. */

@@ -1,5 +1,6 @@
 import { flatParent } from './flat-tree.ts';
 import { FEW_ELEMENTS } from './passages.ts';
+import { bodyOf, elementCount, elementWalker } from './true-dom.ts';
 import { boxOf, isOutOfFlow } from './view.ts';
 
 /**
@@ -52,7 +53,7 @@ export function watchStrays({ document, window, shadowRootOf, onFound, signal }:
     );
   };
   const start = (): void => {
-    const elements = elementsIn(document.body, shadowRootOf);
+    const elements = elementsIn(document, shadowRootOf);
     const next: Element[] = [];
     let spent = 0;
     const slice = (): void => {
@@ -73,7 +74,7 @@ export function watchStrays({ document, window, shadowRootOf, onFound, signal }:
   const search = (): void => {
     stale = searching;
     if (searching || signal.aborted) return;
-    if (document.getElementsByTagName('*').length > FEW_ELEMENTS) {
+    if (elementCount(document) > FEW_ELEMENTS) {
       searching = true;
       start();
     } else found = [];
@@ -87,15 +88,22 @@ export function watchStrays({ document, window, shadowRootOf, onFound, signal }:
   return { found: () => found, search };
 }
 
-/** All elements in a root in document order, those of shadow roots after their hosts. Survives changes of the page. */
-function* elementsIn(root: Node | null, shadowRootOf: Search['shadowRootOf']): Generator<Element> {
-  if (!root) return;
-  const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode()) {
-    const element = walker.currentNode as Element;
-    yield element;
-    const shadow = shadowRootOf(element);
-    if (shadow) yield* elementsIn(shadow, shadowRootOf);
+/**
+ * All elements of a document in document order, those of shadow roots after their hosts. Survives changes of the page, and
+ * roots in roots deeper than calls may be.
+ */
+function* elementsIn(document: Document, shadowRootOf: Search['shadowRootOf']): Generator<Element> {
+  const body = bodyOf(document);
+  const walkers = body ? [elementWalker(document, body, NodeFilter.SHOW_ELEMENT)] : [];
+  for (let walker = walkers.at(-1); walker; walker = walkers.at(-1)) {
+    const element = walker.nextNode();
+    if (!element) {
+      walkers.pop();
+      continue;
+    }
+    yield element as Element;
+    const shadow = shadowRootOf(element as Element);
+    if (shadow) walkers.push(elementWalker(document, shadow, NodeFilter.SHOW_ELEMENT));
   }
 }
 

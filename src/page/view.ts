@@ -1,3 +1,5 @@
+import { boundsOf, nodeTypeOf, scrollHeightOf, scrollWidthOf } from './true-dom.ts';
+
 /** A part of the viewport and what surrounds it; CSS px from the viewport's top left corner. */
 export interface View {
   top: number;
@@ -14,13 +16,21 @@ export function viewOf(window: Pick<Window, 'innerWidth' | 'innerHeight'>, margi
 
 /** The box of an element or text node; undefined for other nodes, and for those without any size. */
 export function boxOf(node: Node): DOMRectReadOnly | undefined {
-  let box: DOMRectReadOnly;
-  if (node.nodeType === Node.ELEMENT_NODE) box = (node as Element).getBoundingClientRect();
-  else if (node.nodeType === Node.TEXT_NODE) {
-    const range = new Range();
-    range.selectNodeContents(node);
-    box = range.getBoundingClientRect();
-  } else return undefined;
+  const type = nodeTypeOf(node);
+  if (type === Node.TEXT_NODE) return boxOfText(node as Text, 0, (node as Text).length);
+  return type === Node.ELEMENT_NODE ? sized(boundsOf(node as Element)) : undefined;
+}
+
+/** The box of a stretch of a text node, UTF-16 offsets; undefined when it has no size. */
+export function boxOfText(node: Text, from: number, to: number): DOMRectReadOnly | undefined {
+  if (from >= to) return undefined;
+  const range = new Range();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return sized(range.getBoundingClientRect());
+}
+
+function sized(box: DOMRectReadOnly): DOMRectReadOnly | undefined {
   return box.width === 0 && box.height === 0 ? undefined : box;
 }
 
@@ -35,8 +45,8 @@ export function meets(box: View, view: View): boolean {
 export function isOut(element: Element, { overflowX, overflowY }: CSSStyleDeclaration, view: View): boolean {
   const box = boxOf(element);
   if (!box || meets(box, view)) return false;
-  const x = overflowX === 'visible' ? Math.max(0, element.scrollWidth - box.width) : 0;
-  const y = overflowY === 'visible' ? Math.max(0, element.scrollHeight - box.height) : 0;
+  const x = overflowX === 'visible' ? Math.max(0, scrollWidthOf(element) - box.width) : 0;
+  const y = overflowY === 'visible' ? Math.max(0, scrollHeightOf(element) - box.height) : 0;
   const { top, bottom, left, right } = box;
   return !meets({ top: top - y, bottom: bottom + y, left: left - x, right: right + x }, view);
 }

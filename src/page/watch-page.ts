@@ -1,5 +1,5 @@
-/** Least time between two looks that the page's own changes ask for, ms: three a second are soon enough for late text. */
-const CHANGE_PAUSE = 300;
+import type { LookCause } from './budget.ts';
+import { listenTo, visibilityOf } from './true-dom.ts';
 
 /** Something that can look at the page again. */
 interface Watched {
@@ -7,73 +7,108 @@ interface Watched {
   window: Window;
   /** Called in an animation frame; never while the page is hidden. */
   look(): void;
+  /** How long a look is to wait, ms; 0 or less when it may come in the next frame. */
+  wait(cause: LookCause): number;
   /** Called at once when the page scrolls. */
   onScroll(): void;
-  /** Called at once when the page changes. */
+  /** Called when the page has changed. */
   onChange(): void;
-  shadowRoots(): Iterable<ShadowRoot>;
+  /** The shadow roots of the page known so far; those that have left it are taken out. */
+  shadowRoots: Set<ShadowRoot>;
   signal: AbortSignal;
 }
 
 /**
- * Calls `look` after the page scrolled, resized or changed, however often it does: at most once a frame for scrolling and
- * once in CHANGE_PAUSE for changes. Observers only set flags. Returns a function that asks for a look.
+ * Calls `look` after the page scrolled, resized or changed, however often it does, once a frame at most and no sooner than
+ * `wait` says. What changes while a look is due anyway is not even observed, so that a page that never stops changing pays
+ * for looks alone. Returns a function that asks for a look.
  */
-export function watchPage({ document, window, look, onScroll, onChange, shadowRoots, signal }: Watched): () => void {
+export function watchPage(watched: Watched): () => void {
+  const { document, window, look, wait, onScroll, onChange, shadowRoots, signal } = watched;
   let frame = 0;
   let timer = 0;
-  let lastLook = 0;
-  const observed = new WeakSet<Node>();
+  /** When the timer ends, in the time of `performance.now()`. */
+  let due = 0;
+  let observing = false;
+  const listened = new WeakSet<Node>();
 
   const run = (): void => {
     frame = 0;
-    lastLook = performance.now();
+    window.clearTimeout(timer);
+    timer = 0;
+    if (!observing) onChange();
     look();
-    for (const root of shadowRoots()) observe(root);
+    observeAll();
   };
   const askFrame = (): void => {
-    if (frame === 0 && !signal.aborted && document.visibilityState === 'visible')
+    if (frame === 0 && !signal.aborted && visibilityOf(document) === 'visible')
       frame = window.requestAnimationFrame(run);
   };
-  const changed = (): void => {
-    onChange();
-    if (timer !== 0 || frame !== 0) return;
-    const wait = Math.max(0, lastLook + CHANGE_PAUSE - performance.now());
+  const ask = (cause: LookCause): void => {
+    if (frame !== 0 || signal.aborted) return;
+    const time = Math.max(0, wait(cause));
+    if (time === 0 && cause === 'scroll') {
+      askFrame();
+      return;
+    }
+    const end = performance.now() + time;
+    if (timer !== 0 && due <= end) return;
+    window.clearTimeout(timer);
+    due = end;
     timer = window.setTimeout(() => {
       timer = 0;
       askFrame();
-    }, wait);
+    }, time);
+  };
+  const changed = (): void => {
+    onChange();
+    ask('change');
   };
 
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    observing = false;
+    changed();
+  });
   const observe = (root: Node): void => {
-    if (observed.has(root)) return;
-    observed.add(root);
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-    if (root !== document) listen(root);
+  };
+  const observeAll = (): void => {
+    if (signal.aborted) return;
+    observing = true;
+    observe(document);
+    for (const root of shadowRoots) {
+      if (!root.isConnected) {
+        shadowRoots.delete(root);
+        continue;
+      }
+      observe(root);
+      if (!listened.has(root)) listen(root);
+      listened.add(root);
+    }
   };
   const scrolled = (): void => {
     onScroll();
-    askFrame();
+    ask('scroll');
   };
   /** Scrolling and loading inside shadow roots does not reach the document. */
   const listen = (target: EventTarget): void => {
-    target.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+    listenTo(target, 'scroll', scrolled, { capture: true, passive: true, signal });
     for (const type of ['load', 'transitionend', 'animationend', 'toggle']) {
-      target.addEventListener(type, changed, { capture: true, passive: true, signal });
+      listenTo(target, type, changed, { capture: true, passive: true, signal });
     }
   };
 
-  observe(document);
+  observeAll();
   listen(window);
   for (const type of ['resize', 'pageshow', 'hashchange', 'focusin', 'focusout']) {
     window.addEventListener(type, changed, { passive: true, signal });
   }
-  document.addEventListener('visibilitychange', askFrame, { signal });
+  listenTo(document, 'visibilitychange', askFrame, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.cancelAnimationFrame(frame);
     window.clearTimeout(timer);
   });
-  return askFrame;
+  return () => ask('scroll');
 }

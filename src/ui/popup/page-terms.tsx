@@ -1,9 +1,10 @@
-import type { ActivePage, PageTerm } from '../../core/active-page.ts';
+import type { PageTerm } from '../../core/active-page.ts';
 import type { Card } from '../../core/card.ts';
+import type { PageInView } from '../../page/page-in-view.ts';
 
 interface PageTermsProps {
   /** Undefined while it is being read. */
-  page: ActivePage | undefined;
+  page: PageInView | undefined;
   /** Whether Plainly is paused on all sites. */
   paused: boolean;
   cards: Card[];
@@ -31,9 +32,17 @@ export function PageTerms({ page, paused, cards, onChoose }: PageTermsProps) {
       </p>
     );
   }
-  if (page.terms.length === 0) return <p class="quiet">No words that Plainly explains were found on this page.</p>;
+  const gaveUp = page.exhausted && (
+    <p class="notice">
+      This page is too large, or changes too fast, for marks at the moment. Plainly tries again by itself. You can still
+      look words up here.
+    </p>
+  );
+  if (page.terms.length === 0)
+    return gaveUp || <p class="quiet">No words that Plainly explains were found on this page.</p>;
   return (
     <section aria-labelledby="on-page">
+      {gaveUp}
       <h2 id="on-page">Words on this page ({page.terms.length})</h2>
       <ul class="list">
         {page.terms.map((term) => (

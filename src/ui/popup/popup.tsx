@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ActivePage, PageTerm } from '../../core/active-page.ts';
+import type { PageTerm } from '../../core/active-page.ts';
 import type { Card } from '../../core/card.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 import type { ReadSettings } from '../../core/settings.ts';
+import type { PageInView } from '../../page/page-in-view.ts';
 import { applyTheme } from '../theme.ts';
 import { PageTerms } from './page-terms.tsx';
 import { ResultCard } from './result-card.tsx';
@@ -13,7 +14,7 @@ import { Switches } from './switches.tsx';
 export interface PopupWiring {
   cards: Card[];
   search: CardSearch;
-  readPage(): Promise<ActivePage>;
+  readPage(): Promise<PageInView>;
   /** False when the term is not on the page any more. */
   showOnPage(tabId: number, term: PageTerm): Promise<boolean>;
   readSettings(): Promise<ReadSettings>;
@@ -34,7 +35,7 @@ function Popup({ wiring, read }: { wiring: PopupWiring; read: ReadSettings }) {
   const { cards, search } = wiring;
   const [card, setCard] = useState<Card>();
   const [query, setQuery] = useState('');
-  const [page, setPage] = useState<ActivePage>();
+  const [page, setPage] = useState<PageInView>();
   const [paused, setPaused] = useState(!read.settings.enabled);
   const [gone, setGone] = useState('');
   const refresh = useCallback(() => wiring.readPage().then(setPage), [wiring]);

@@ -1,3 +1,4 @@
+import { createElement } from '../../page/true-dom.ts';
 import cardCss from '../card.css?inline';
 import themeCss from '../theme.css?inline';
 import tooltipCss from './tooltip.css?inline';
@@ -30,7 +31,7 @@ const STYLE: Record<string, string> = {
  * style sheet is a constructed one: strict pages, and the extension's own, allow no others.
  */
 export function createHost(home: Element): Host {
-  const element = home.ownerDocument.createElement('plainly-card');
+  const element = createElement(home.ownerDocument, 'plainly-card');
   for (const [name, value] of Object.entries(STYLE)) element.style.setProperty(name, value, 'important');
   // The page's zoom must not reach the card: it has sizes of its own, and positions are those of the window.
   element.style.setProperty('zoom', String(1 / home.currentCSSZoom), 'important');

@@ -1,4 +1,5 @@
 import type { CardRequest } from '../../page/card-contract.ts';
+import { windowOf } from '../../page/true-dom.ts';
 
 /** How long the pointer may be outside before a card closes, ms: shaking hands leave for moments. */
 const GRACE = 350;
@@ -18,7 +19,7 @@ interface Keeping {
  * way between them (WCAG 1.4.13). Goes by places, not by events' targets: those hide what lies in the page's shadow roots.
  */
 export function keepOpen({ document, frame, request, close, signal }: Keeping): void {
-  const window = document.defaultView;
+  const window = windowOf(document);
   if (!window) return;
   let leaving = 0;
   const stay = (): void => {

@@ -1,4 +1,5 @@
 import tippy, { type Instance } from 'tippy.js/headless';
+import { createElement, windowOf } from '../../page/true-dom.ts';
 
 /** Screens up to this width get the card as a sheet at the bottom, CSS px. */
 const SHEET_WIDTH = 480;
@@ -27,10 +28,10 @@ export interface PlacedCard {
  * and style sheet are left out: pages with a strict policy refuse both.
  */
 export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
-  const place = content.ownerDocument.createElement('div');
+  const place = createElement(content.ownerDocument, 'div') as HTMLDivElement;
   place.className = 'place';
   place.append(content);
-  const { innerWidth: width = 0, innerHeight: height = 0 } = content.ownerDocument.defaultView ?? {};
+  const { innerWidth: width = 0, innerHeight: height = 0 } = windowOf(content.ownerDocument) ?? {};
   place.classList.toggle('sheet', width <= SHEET_WIDTH);
   /** Keeps the card as low as the roomier side of the word, so that it never covers the line being read. */
   const spareWord = (): void => {
@@ -39,7 +40,7 @@ export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
     content.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, room)}px`);
   };
   spareWord();
-  const reference = content.ownerDocument.createElement('span');
+  const reference = createElement(content.ownerDocument, 'span');
   root.append(reference);
   const instance: Instance = tippy(reference, {
     appendTo: () => root as unknown as Element,

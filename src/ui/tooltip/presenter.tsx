@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Card } from '../../core/card.ts';
 import type { CardPresenter, CardRequest } from '../../page/card-contract.ts';
+import { activeElementOf, createElement } from '../../page/true-dom.ts';
 import { createHost, type Host } from './host.ts';
 import { keepOpen } from './keep-open.ts';
 import { type PlacedCard, placeCard } from './place-card.ts';
@@ -65,7 +66,7 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
 
   const show = (request: CardRequest, card: Card): void => {
     const host = createHost(request.home);
-    const frame = document.createElement('div');
+    const frame = createElement(document, 'div');
     frame.className = 'frame';
     frame.tabIndex = -1;
     frame.setAttribute('role', 'dialog');
@@ -79,7 +80,7 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
       request,
       host,
       frame,
-      before: document.activeElement,
+      before: activeElementOf(document),
       stop,
       placed: placeCard({ root: host.root, content: frame, boxOf: box }),
     };
@@ -103,7 +104,7 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
     close,
     enter() {
       if (!open) return;
-      open.before = document.activeElement;
+      open.before = activeElementOf(document);
       open.frame.focus({ preventScroll: true });
     },
     follow() {

@@ -1,0 +1,63 @@
+/**
+ * What looking at a page may cost. Changes of the page may have 2 % of one core, however fast they come; scrolling, which
+ * readers wait for, a fifth. A look that has not ended within its time is cut off there. After several such in a row
+ * looking is given up, for a pause that doubles each time, and taken up again at once when a look ends in time.
+ */
+export interface Budget {
+  /** Notes the own time of a look, ms, without the layout that the page would have needed anyway. */
+  spent(time: number): void;
+  /** How long the next look is to wait, ms; 0 or less when it may come at once. */
+  wait(cause: LookCause): number;
+  /** How long looks are still given up, ms; 0 or less when they are not. Looks meanwhile may only check what is known. */
+  rest(): number;
+  /** Whether looking was given up, and no look has ended in time since. */
+  isExhausted(): boolean;
+}
+
+export type LookCause = 'change' | 'scroll';
+
+/** Most own time of a look, ms: three frames, the longest that a page in use seems not to hang. */
+export const LOOK_LIMIT = 50;
+/** Looks cut off in a row after which looking is given up: fewer may be a machine that was busy with other things. */
+const MOST_CUT_OFF = 3;
+/** Looks whose mean is taken for the time of the next. */
+const REMEMBERED = 4;
+/** Pauses, as many times as long as a look. */
+const SHARES: Record<LookCause, number> = { change: 50, scroll: 4 };
+/** Least pause before changes are looked at, ms: three times a second are soon enough for late text. */
+const LEAST_PAUSE = 300;
+const LONGEST_PAUSE = 5000;
+/** The first pause after giving up, and the longest, ms. */
+const FIRST_REST = 5000;
+const LONGEST_REST = 60_000;
+
+export function createBudget(now: () => number = () => performance.now()): Budget {
+  let times: number[] = [];
+  let lastEnd = Number.NEGATIVE_INFINITY;
+  let cutOff = 0;
+  let restTime = 0;
+  let restEnd = Number.NEGATIVE_INFINITY;
+
+  const pause = (cause: LookCause): number => {
+    const resting = now() < restEnd;
+    const mean = resting ? 0 : times.reduce((sum, time) => sum + time, 0) / Math.max(1, times.length);
+    const share = Math.min(LONGEST_PAUSE, mean * SHARES[cause]);
+    return cause === 'change' ? Math.max(LEAST_PAUSE, share) : share;
+  };
+  return {
+    spent(time) {
+      lastEnd = now();
+      if (lastEnd < restEnd) return;
+      times = [...times, time].slice(-REMEMBERED);
+      cutOff = time < LOOK_LIMIT ? 0 : cutOff + 1;
+      if (cutOff < MOST_CUT_OFF) restTime = 0;
+      else {
+        restTime = restTime === 0 ? FIRST_REST : Math.min(LONGEST_REST, 2 * restTime);
+        restEnd = lastEnd + restTime;
+      }
+    },
+    wait: (cause) => lastEnd + pause(cause) - now(),
+    rest: () => restEnd - now(),
+    isExhausted: () => restTime > 0,
+  };
+}

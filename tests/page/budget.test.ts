@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Budget, createBudget, LOOK_LIMIT } from '../../src/page/budget.ts';
+
+describe('what looking may cost', () => {
+  let clock: number;
+  let budget: Budget;
+  /** Looks that take this long each, ms, one after the other. */
+  const look = (...times: number[]): void => {
+    for (const time of times) {
+      clock += time;
+      budget.spent(time);
+    }
+  };
+  beforeEach(() => {
+    clock = 1000;
+    budget = createBudget(() => clock);
+  });
+
+  it('lets the first look come at once', () => {
+    expect(budget.wait('change')).toBeLessThanOrEqual(0);
+    expect(budget.wait('scroll')).toBeLessThanOrEqual(0);
+    expect(budget.isExhausted()).toBe(false);
+  });
+
+  it.each([
+    { name: 'quick looks', times: [1, 1, 1, 1], change: 300, scroll: 4 },
+    { name: 'middling looks', times: [20, 20, 20, 20], change: 1000, scroll: 80 },
+    { name: 'one slow look among quick ones', times: [2, 2, 2, 42], change: 600, scroll: 48 },
+    { name: 'slow looks long ago', times: [40, 40, 1, 1, 1, 1], change: 300, scroll: 4 },
+  ])('waits the longer the longer looks take: $name', ({ times, change, scroll }) => {
+    look(...times);
+    expect(budget.wait('change')).toBe(change);
+    expect(budget.wait('scroll')).toBe(scroll);
+    clock += scroll;
+    expect(budget.wait('scroll')).toBe(0);
+    clock += change;
+    expect(budget.wait('change')).toBeLessThan(0);
+  });
+
+  it('spends 2 % at most on a page that never stops changing', () => {
+    let spent = 0;
+    const begun = clock;
+    while (clock < begun + 60_000) {
+      clock += Math.max(0, budget.wait('change'));
+      look(30);
+      spent += 30;
+    }
+    expect(spent / (clock - begun)).toBeLessThan(0.0205);
+  });
+
+  it('gives up after three looks in a row that did not end in time, not before', () => {
+    look(LOOK_LIMIT, LOOK_LIMIT, 1, LOOK_LIMIT, LOOK_LIMIT);
+    expect(budget.isExhausted()).toBe(false);
+    expect(budget.rest()).toBeLessThanOrEqual(0);
+    look(LOOK_LIMIT);
+    expect(budget.isExhausted()).toBe(true);
+    expect(budget.rest()).toBe(5000);
+  });
+
+  it('rests twice as long each time, a minute at most', () => {
+    look(LOOK_LIMIT, LOOK_LIMIT);
+    const rests: number[] = [];
+    for (let turn = 0; turn < 6; turn++) {
+      look(LOOK_LIMIT);
+      rests.push(budget.rest());
+      clock += budget.rest();
+    }
+    expect(rests).toEqual([5000, 10_000, 20_000, 40_000, 60_000, 60_000]);
+    expect(budget.isExhausted()).toBe(true);
+  });
+
+  it('lets what is painted be checked while it rests, and this ends no rest', () => {
+    look(LOOK_LIMIT, LOOK_LIMIT, LOOK_LIMIT);
+    expect(budget.wait('change')).toBe(300);
+    look(1);
+    expect(budget.isExhausted()).toBe(true);
+    expect(budget.rest()).toBe(4999);
+    expect(budget.wait('change')).toBe(300);
+  });
+
+  it('recovers with one look that ends in time', () => {
+    look(LOOK_LIMIT, LOOK_LIMIT, LOOK_LIMIT);
+    clock += budget.rest();
+    look(2);
+    expect(budget.isExhausted()).toBe(false);
+    expect(budget.rest()).toBeLessThanOrEqual(0);
+    look(LOOK_LIMIT, LOOK_LIMIT, LOOK_LIMIT);
+    expect(budget.rest()).toBe(5000);
+  });
+});
