@@ -18,11 +18,20 @@ export function flatChildren(element: Element, shadowRootOf: (element: Element) 
 }
 
 function listedChildren(element: Element): Node[] | undefined {
-  if (element instanceof HTMLSlotElement) {
+  if (isSlot(element)) {
     const assigned = element.assignedNodes();
     return assigned.length > 0 ? assigned : undefined;
   }
-  if (!(element instanceof HTMLDetailsElement) || element.open) return undefined;
+  if (!isDetails(element) || element.open) return undefined;
   // Closed details show their first summary alone.
   return [...element.children].filter((child) => nameOf(child) === 'summary').slice(0, 1);
+}
+
+// By name, since elements moved here from another frame are of that frame's classes.
+function isSlot(element: Element): element is HTMLSlotElement {
+  return nameOf(element) === 'slot' && 'assignedNodes' in element;
+}
+
+function isDetails(element: Element): element is HTMLDetailsElement {
+  return nameOf(element) === 'details' && 'open' in element;
 }

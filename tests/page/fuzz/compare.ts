@@ -18,8 +18,10 @@ export async function compareMarks(reads: Read[], rootOf: RootOf): Promise<{ mar
 /** Frames that are not displayed, or in hidden content, are not drawn either: what is painted in them does not matter. */
 function isShown({ defaultView }: Document): boolean {
   for (let window = defaultView; window?.frameElement; window = window.parent as typeof window) {
-    const { width, height } = window.frameElement.getBoundingClientRect();
-    if (width === 0 || height === 0 || !window.frameElement.checkVisibility()) return false;
+    const frame = window.frameElement;
+    const { width, height } = frame.getBoundingClientRect();
+    const drawn = frame.checkVisibility() && getComputedStyle(frame).contentVisibility !== 'hidden';
+    if (width === 0 || height === 0 || !drawn) return false;
   }
   return true;
 }

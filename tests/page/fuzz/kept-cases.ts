@@ -26,4 +26,60 @@ export const KEPT_CASES: [name: string, kept: Case][] = [
       edits: [[{ kind: 'style', element: 2, style: '' }], [{ kind: 'style', element: 1, style: '' }]],
     },
   ],
+  [
+    'a frame whose own content is hidden, edited',
+    {
+      trees: [{ kind: 'frame', style: 'content-visibility: hidden', children: [{ kind: 'text', parts: ['CRPS '] }] }],
+      large: false,
+      edits: [
+        [{ kind: 'type', text: 0, place: 0, count: 4, data: 'ketamine' }],
+        [{ kind: 'style', element: 1, style: '' }],
+      ],
+    },
+  ],
+  [
+    'words that reach upwards into view out of a box far below, which may be missed',
+    {
+      trees: [
+        {
+          kind: 'element',
+          name: 'div',
+          style: 'display: inline-block',
+          attribute: null,
+          children: [
+            { kind: 'element', name: 'div', style: 'margin-top: -400px', attribute: null, children: [] },
+            { kind: 'text', parts: [' central sensitization ketam', 'ine, crps, '] },
+          ],
+        },
+      ],
+      large: true,
+      edits: [],
+    },
+  ],
+  [
+    'closed details and slots moved into a frame',
+    {
+      trees: [
+        {
+          kind: 'host',
+          mode: 'open',
+          before: [
+            {
+              kind: 'element',
+              name: 'details',
+              style: '',
+              attribute: null,
+              children: [{ kind: 'text', parts: ['CRPS '] }],
+            },
+          ],
+          fallback: [{ kind: 'text', parts: ['CRPS '] }],
+          after: [],
+          slotted: [{ kind: 'text', parts: ['infusion '] }],
+        },
+        { kind: 'frame', style: '', children: [{ kind: 'text', parts: ['ketamine '] }] },
+      ],
+      large: false,
+      edits: [[{ kind: 'move', node: 0, into: 5, place: 0 }]],
+    },
+  ],
 ];

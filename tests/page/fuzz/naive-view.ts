@@ -36,7 +36,8 @@ export function placeOf(letters: Letter[]): Sight {
     const holders = own[0]?.holders ?? [];
     return { holders, boxes: [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) };
   });
-  if (boxes.some(({ holders, boxes }) => boxes.some((box) => isSeen(box, holders)))) return 'seen';
+  const seen = boxes.filter(({ holders, boxes }) => boxes.some((box) => isSeen(box, holders)));
+  if (seen.length > 0) return seen.some(({ holders }) => !isFromBeyond(holders)) ? 'seen' : 'near';
   const all = boxes.flatMap(({ boxes }) => boxes);
   return all.length > 0 && boxes.every(({ holders }) => isFar(holders, all)) ? 'far' : 'near';
 }
@@ -56,6 +57,23 @@ function isSeen(box: Box, holders: Element[]): boolean {
     if (cuts && !isJoined(style)) seen = overlap(seen, element.getBoundingClientRect());
   }
   return seen.bottom - seen.top > 1 && seen.right - seen.left > 1;
+}
+
+/**
+ * Whether seen words belong in flow to a block below or to the right of all that is marked. What reaches out of a box
+ * upwards or to the left is in no scroll size, so only measuring all text on a page would find it: not promised.
+ */
+function isFromBeyond(holders: Element[]): boolean {
+  const window = windowOf(holders);
+  for (const holder of holders) {
+    const { position, display } = window.getComputedStyle(holder);
+    const { top, left, width, height } = holder.getBoundingClientRect();
+    const beyondX = left > window.innerWidth * (1 + MARGIN) - SLACK;
+    const beyondY = top > window.innerHeight * (1 + MARGIN) - SLACK;
+    if (display !== 'contents' && (width > 0 || height > 0) && (beyondX || beyondY)) return true;
+    if (position === 'absolute' || position === 'fixed') return false;
+  }
+  return false;
 }
 
 function overlap(a: Box, b: Box): Box {
