@@ -67,6 +67,14 @@ export default defineContentScript({
       onMessage('stepTerm', ({ data }) => page.step(data)),
       onMessage('enterCard', () => page.enterCard()),
     ];
+    // Pages that the browser keeps for the way back hear of no change meanwhile.
+    window.addEventListener(
+      'pageshow',
+      async ({ persisted }) => {
+        if (persisted) page.change((await readSettings()).settings);
+      },
+      { signal },
+    );
     signal.addEventListener('abort', () => {
       for (const stop of undo) {
         try {

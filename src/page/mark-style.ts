@@ -13,9 +13,11 @@ export const MARK_COLORS: Record<Settings['markColor'], string> = {
   orange: '#c2701c',
 };
 
-/** The style sheet for marks, of user origin. Underlines take no room, so no text moves. */
+/** The style sheet for marks, of user origin. Underlines take no room, so no text moves. Paper has no cards to open. */
 export function markStyle({ markStyle, markColor }: Pick<Settings, 'markStyle' | 'markColor'>): string {
   const line = `underline ${markStyle} ${MARK_COLORS[markColor]}`;
-  return `::highlight(${MARK_HIGHLIGHT}) { text-decoration: ${line} 2px; }
-::highlight(${CURRENT_HIGHLIGHT}) { text-decoration: underline solid ${MARK_COLORS[markColor]} 3px; }`;
+  return `@media not print {
+::highlight(${MARK_HIGHLIGHT}) { text-decoration: ${line} 2px; }
+::highlight(${CURRENT_HIGHLIGHT}) { text-decoration: underline solid ${MARK_COLORS[markColor]} 3px; }
+}`;
 }

@@ -87,7 +87,8 @@ export function* walkPassages(reading: Reading): Generator<Passage | undefined> 
     const style = getComputedStyle(element);
     const { display } = style;
     if (display === 'none') return;
-    const joined = display === 'inline' || display === 'contents' || display === 'ruby';
+    const drawing = element instanceof SVGElement;
+    const joined = !drawing && (display === 'inline' || display === 'contents' || display === 'ruby');
     const measured = display !== 'contents' && (!joined || around?.long !== undefined);
     const out = view && measured ? isOut(element, style, view) : (around?.out ?? false);
     if (!joined) cut();
@@ -125,8 +126,10 @@ export function* walkPassages(reading: Reading): Generator<Passage | undefined> 
     else if (nodeTypeOf(node) === Node.TEXT_NODE) read(node as Text, level);
     else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
-      if (REPLACED.has(nameOf(element))) cut();
-      else enter(element, level.rules, level);
+      if (REPLACED.has(nameOf(element))) {
+        // Pages take line breaks away where there is room.
+        if (getComputedStyle(element).display !== 'none') cut();
+      } else enter(element, level.rules, level);
     }
   };
 

@@ -9,7 +9,7 @@ import { activeElementOf, attributeOf, bodyOf, boundsOf, matches, nameOf, parent
 const SKIPPED = new Set(
   (
     'audio button canvas code datalist embed head iframe input kbd math meter noscript object optgroup option picture ' +
-    'pre progress rp rt samp script select style svg template textarea title var video'
+    'pre progress rp rt samp script select style template textarea title var video'
   ).split(' '),
 );
 
@@ -34,6 +34,8 @@ export function isEnglish(tag: string | null | undefined): boolean | undefined {
 /** The rules inside an element, or undefined when nothing in it is read. */
 export function rulesInside(element: Element, outside: Rules): Rules | undefined {
   if (SKIPPED.has(nameOf(element))) return undefined;
+  // Most drawings are icons: nothing in them is worth a look at their style.
+  if (nameOf(element) === 'svg' && element.getElementsByTagName('foreignObject').length === 0) return undefined;
   if (!matches(element, RARE)) return outside;
   if (matches(element, EDITOR) || matches(element, '[role="button"]')) return undefined;
   const translate = attributeOf(element, 'translate')?.toLowerCase();

@@ -67,6 +67,8 @@ export function startPage({ page, settings, styleMarks, presenter, signal }: Pag
     },
     signal,
   });
+  // The browser may keep the page as it is and show it again on the way back.
+  page.window.addEventListener('pagehide', () => cards.close(), { signal });
   signal.addEventListener('abort', () => cards.close());
 
   return {

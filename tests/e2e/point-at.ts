@@ -24,7 +24,11 @@ export async function markOf(page: Page | Frame, written: string, patience = 500
 
 /** Lets the pointer come to marked words and rest there, until their card is open. */
 export async function restOn(page: Page, written: string): Promise<CardOnPage> {
-  const { x, y } = await markOf(page, written);
+  return restAt(page, await markOf(page, written));
+}
+
+/** Lets the pointer come to a place, CSS px in the viewport, and rest there until a card is open. */
+export async function restAt(page: Page, { x, y, written }: { x: number; y: number; written: string }) {
   await page.mouse.move(x + (x < 100 ? 30 : -30), y + (y < 100 ? 70 : -70));
   await page.mouse.move(x, y, { steps: 4 });
   if (!(await waitForCard(page))) throw new Error(`No card on "${written}"`);

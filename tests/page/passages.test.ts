@@ -19,6 +19,11 @@ const JOINED: Case[] = [
   ['an undefined element', '<p>central <x-y>sensitization</x-y></p>', ['central sensitization']],
   ['an element that is not displayed', '<p>central <span hidden>x </span>sensitization</p>', ['central sensitization']],
   [
+    'line breaks that are not displayed',
+    '<p>central <br style="display: none">sensitization</p>',
+    ['central sensitization'],
+  ],
+  [
     'a block shown inline',
     '<div style="display: inline">central</div> <p style="display: inline">pain</p>',
     ['central pain'],
@@ -57,6 +62,18 @@ const CUT: Case[] = [
   ['at line ends of wrapped source text', '<p style="white-space: pre-wrap">a\n\nb\n</p>', ['a', 'b']],
   ['at fields', '<p>central <input value="x"> pain</p>', ['central', 'pain']],
   ['at frames', '<p>central <iframe></iframe> pain</p>', ['central', 'pain']],
+  ['at drawings', '<p>central <svg></svg> pain</p>', ['central', 'pain']],
+  [
+    'at drawings with HTML in them',
+    '<p>central <svg><text y="9">x</text><g><foreignObject><i>deep</i></foreignObject></g></svg> pain</p>',
+    ['central', 'deep', 'pain'],
+  ],
+  [
+    'at HTML in drawings, but for what they only refer to',
+    `<svg><defs><foreignObject>x</foreignObject></defs><foreignObject>a <svg><foreignObject>b</foreignObject></svg></foreignObject>
+     <foreignObject>c</foreignObject></svg>`,
+    ['a', 'b', 'c'],
+  ],
   ['between text and a block', 'central<p>deep</p>pain', ['central', 'deep', 'pain']],
 ];
 

@@ -42,6 +42,7 @@ export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
   spareWord();
   const reference = createElement(content.ownerDocument, 'span');
   root.append(reference);
+  const padding = paddingIn(content.ownerDocument);
   const instance: Instance = tippy(reference, {
     appendTo: () => root as unknown as Element,
     getReferenceClientRect: boxOf,
@@ -56,9 +57,9 @@ export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
       modifiers: [
         {
           name: 'flip',
-          options: { fallbackPlacements: ['top-start', 'bottom-end', 'top-end'], boundary: [], padding: GAP },
+          options: { fallbackPlacements: ['top-start', 'bottom-end', 'top-end'], boundary: [], padding },
         },
-        { name: 'preventOverflow', options: { boundary: [], altAxis: true, padding: GAP } },
+        { name: 'preventOverflow', options: { boundary: [], altAxis: true, padding } },
       ],
     },
   });
@@ -74,4 +75,13 @@ export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
       place.remove();
     },
   };
+}
+
+/**
+ * Room kept free at the window's edges, CSS px. Popper takes the left edge of the document's root, as it is unscrolled, for
+ * that of the window; where pages grow to the left, as in vertical writing, it is far off.
+ */
+function paddingIn({ documentElement: root }: Document) {
+  const off = root.getBoundingClientRect().left + root.scrollLeft;
+  return { top: GAP, bottom: GAP, left: GAP - off, right: GAP + off };
 }
