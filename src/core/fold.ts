@@ -15,6 +15,7 @@ export const EXPANDS = 2;
 export const SURROGATE = 3;
 export const SEPARATOR = 32;
 const GREEK_ALPHA = 192;
+const HYPHEN = 45;
 
 export const FOLD_WORD = 0x100;
 const SYMBOL_MASK = 0xff;
@@ -81,6 +82,7 @@ export function expansionOf(code: number): string {
 
 /** Whether the SEPARATOR at this code unit is a dash rather than white space. */
 export function isDash(code: number): boolean {
+  if (code < 128) return code === HYPHEN;
   return DASH.test(String.fromCharCode(code));
 }
 

@@ -1,8 +1,9 @@
+import { type FirstWords, firstWordsOf } from './first-words.ts';
+
 /**
- * The spotting index: a radix trie over folded forms (see fold.ts) in flat arrays, so that every frame of every tab can
- * afford one. Nodes lie in breadth-first order, so the children of a node are neighbours. A node is entered by its label
- * and must then match its segment. Nodes of the first level have no segment; that lets PAIRS jump from the first two
- * symbols of a word straight to the second level, where most words of a page already fail.
+ * The spotting index: the folded keys of all forms (see fold.ts), sorted, in flat arrays, so that every frame of every tab
+ * can afford one. Forms that begin alike are neighbours, so what may still match is always one range of them, which each
+ * further symbol of the text narrows. Most words are never compared, since no form begins with them (first-words.ts).
  */
 
 /** What one exact or folded spelling leads to. Entries are numbered in the order of the compiled cards. */
@@ -26,98 +27,101 @@ export interface IndexedForm {
   meaning: Meaning;
 }
 
-/**
- * The index as the build writes it and as JSON carries it. Strings hold one UTF-16 unit a node (`labels`, `kids`,
- * `lengths`, `forms`) or a form (`plurals`); counts are the code unit minus COUNT_BASE.
- */
+/** The index as the build writes it and as JSON carries it. Forms are in the order of their keys. */
 export interface PackedIndex {
-  labels: string;
-  kids: string;
-  lengths: string;
-  segments: string;
-  forms: string;
-  plurals: string;
-  /** A line a form: '' for folded forms, CAPITALS for those in capitals only, else the exact spelling. */
-  exact: string;
+  /** Number of forms, and of symbols in all their keys together. */
+  size: [forms: number, symbols: number];
+  /** For each form how many symbols its key shares with the key before (see `sharedMark`), then the rest of the key. */
+  keys: string;
+  /** A character a form: COUNT_BASE + the number of the plural's letters + a kind. */
+  kinds: string;
+  /** The spellings of the forms whose kind is SPELLED, a line each. */
+  spellings: string;
   /** A number a form: an entry, or -1 - the place in `senses`. */
   meanings: number[];
   senses: [entry: number | null, cues: string[]][][];
 }
 
-export interface TermIndex {
-  labels: Uint8Array;
-  /** First child of each node; the children end where those of the next node begin. */
-  children: Uint32Array;
-  /** Where each node's segment begins in `segments`; it ends where that of the next node begins. */
-  segmentStarts: Uint32Array;
-  segments: string;
-  /** First form that ends at each node; they end where those of the next node begin. */
-  formStarts: Uint32Array;
-  plurals: string;
-  exact: string[];
+/** Forms as the spotter compares them. */
+export interface FormKeys {
+  /** The keys one after another, a byte a symbol. */
+  symbols: Uint8Array;
+  /** Where each key begins in `symbols`, and the end of the last. */
+  starts: Uint32Array;
+  /** The number of the plural's letters + a kind, by form. */
+  kinds: Uint8Array;
+}
+
+export interface TermIndex extends FormKeys {
+  /** By form: the letters it must be spelled with, for those of the kind SPELLED. */
+  spellings: Map<number, string>;
   meanings: Meaning[];
-  /** By `first symbol << 7 | second symbol`: a node, 0 where no form begins so. ASCII symbols only. */
-  pairs: Uint32Array;
+  firstWords: FirstWords;
 }
 
 export const COUNT_BASE = 48;
-/** In `PackedIndex.exact`: the form has no small letters, so the text may have none either. */
-export const CAPITALS = '^';
-export const ROOT = 0;
-const PLURAL_BEGINS = ['e'.charCodeAt(0), 's'.charCodeAt(0)];
+/** Kinds of forms: how letters must be written. */
+export const ANY_CASE = 0;
+/** No small letters. */
+export const CAPITALS = 4;
+/** The very letters of `spellings`. */
+export const SPELLED = 8;
+/** Of `kinds`: how many letters the plural adds. */
+export const PLURAL_LETTERS = 3;
 
-/** Unpacks an index. Takes time in proportion to the number of nodes and forms. */
+/** Most symbols a key may have, so that what it shares with another can be written as one character. */
+export const LONGEST_KEY = 89;
+const CAPITAL_MARKS = 26;
+
+/**
+ * The character that begins a key in `PackedIndex.keys`: capitals for 0 to 25 shared symbols, then U+0080 to U+00BF. No
+ * symbol of a key is among them.
+ */
+export function sharedMark(shared: number): string {
+  return String.fromCharCode(shared < CAPITAL_MARKS ? 65 + shared : 128 + shared - CAPITAL_MARKS);
+}
+
+/** How many symbols are shared by this mark; negative when the code unit is no mark. */
+function sharedBy(code: number): number {
+  if (code >= 65 && code <= 90) return code - 65;
+  return code >= 128 && code < 192 ? code - 128 + CAPITAL_MARKS : -1;
+}
+
+/** Unpacks an index. Takes time in proportion to the symbols of the keys. */
 export function unpackIndex(packed: PackedIndex): TermIndex {
-  const count = packed.labels.length;
-  const labels = new Uint8Array(count);
-  const children = new Uint32Array(count + 1);
-  const segmentStarts = new Uint32Array(count + 1);
-  const formStarts = new Uint32Array(count + 1);
-  let child = 1;
-  let segment = 0;
-  let form = 0;
-  for (let node = 0; node < count; node++) {
-    labels[node] = packed.labels.charCodeAt(node);
-    children[node] = child;
-    segmentStarts[node] = segment;
-    formStarts[node] = form;
-    child += packed.kids.charCodeAt(node) - COUNT_BASE;
-    segment += packed.lengths.charCodeAt(node) - COUNT_BASE;
-    form += packed.forms.charCodeAt(node) - COUNT_BASE;
-  }
-  children[count] = child;
-  segmentStarts[count] = segment;
-  formStarts[count] = form;
+  const keys = unpackKeys(packed);
+  const spelled = packed.spellings.split('\n');
+  const spellings = new Map<number, string>();
+  keys.kinds.forEach((kind, form) => {
+    if ((kind & SPELLED) !== 0) spellings.set(form, spelled[spellings.size] as string);
+  });
   const senses = packed.senses.map((list) => ({
     senses: list.map(([entry, cues]) => ({ entry: entry ?? undefined, cues })),
   }));
   return {
-    labels,
-    children,
-    segmentStarts,
-    segments: packed.segments,
-    formStarts,
-    plurals: packed.plurals,
-    exact: packed.exact.split('\n'),
+    ...keys,
+    spellings,
     meanings: packed.meanings.map((number) => (number < 0 ? (senses[-1 - number] as Meaning) : { entry: number })),
-    pairs: pairsOf(labels, children, formStarts),
+    firstWords: firstWordsOf(keys),
   };
 }
 
-function pairsOf(labels: Uint8Array, children: Uint32Array, formStarts: Uint32Array): Uint32Array {
-  const pairs = new Uint32Array(1 << 14);
-  const end = children[ROOT + 1] as number;
-  for (let first = children[ROOT] as number; first < end; first++) {
-    const label = labels[first] as number;
-    if (label > 127) continue;
-    // A form of one letter may go on with its plural, which is not in the trie.
-    if (formStarts[first] !== formStarts[first + 1])
-      for (const letter of PLURAL_BEGINS) pairs[(label << 7) | letter] = first;
-    const last = children[first + 1] as number;
-    for (let node = children[first] as number; node < last; node++) {
-      const second = labels[node] as number;
-      if (second < 128) pairs[(label << 7) | second] = node;
+function unpackKeys({ size: [forms, length], keys, kinds }: PackedIndex): FormKeys {
+  const symbols = new Uint8Array(length);
+  const starts = new Uint32Array(forms + 1);
+  let form = 0;
+  let at = 0;
+  for (let place = 0; place < keys.length; place++) {
+    const code = keys.charCodeAt(place);
+    const shared = sharedBy(code);
+    if (shared < 0) {
+      symbols[at++] = code;
+      continue;
     }
+    const before = form === 0 ? 0 : (starts[form - 1] as number);
+    starts[form++] = at;
+    for (let symbol = before; symbol < before + shared; symbol++) symbols[at++] = symbols[symbol] as number;
   }
-  return pairs;
+  starts[forms] = at;
+  return { symbols, starts, kinds: Uint8Array.from(kinds, (kind) => kind.charCodeAt(0) - COUNT_BASE) };
 }

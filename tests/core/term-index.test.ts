@@ -80,8 +80,13 @@ describe('indexes out of the ordinary', () => {
     expect(() => packIndex([folded('pain 😀')])).toThrow(RangeError);
   });
 
-  test('a very long form', () => {
-    const long = Array.from({ length: 300 }, (_, place) => `w${place}`).join(' ');
-    expect(found(`(${long})`, indexOf(folded(long)))).toEqual([long]);
+  test('the longest form that can be packed, and one that is longer', () => {
+    const long = 'w'.repeat(44);
+    expect(found(`(${long}-${long})`, indexOf(folded(`${long} ${long}`)))).toEqual([`${long}-${long}`]);
+    expect(() => packIndex([folded(`${long} ${long}w`)])).toThrow(RangeError);
+  });
+
+  test('a form that begins with a sign is refused', () => {
+    expect(() => packIndex([folded('(S) ketamine')])).toThrow(RangeError);
   });
 });
