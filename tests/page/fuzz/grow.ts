@@ -1,3 +1,4 @@
+import { CHILDLESS } from './ingredients.ts';
 import type { Tree } from './random-page.ts';
 
 /** What is needed to build a page in which every shadow root stays known, also closed ones. */
@@ -29,7 +30,7 @@ export function grow(tree: Tree, parent: Node, before: Node | null, soil: Soil):
   else if (tree.kind === 'element') {
     const made = element(tree.name, tree.style);
     if (tree.attribute) made.setAttribute(...tree.attribute);
-    put(fill(made, tree.children));
+    put(CHILDLESS.includes(tree.name) ? made : fill(made, tree.children));
   } else if (tree.kind === 'host') {
     const host = element('span');
     const root = host.attachShadow({ mode: tree.mode });

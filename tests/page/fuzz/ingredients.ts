@@ -10,6 +10,8 @@ export const INLINES = ['b', 'em', 'a', 'span', 'font', 'wbr', 'ruby', 'label', 
 export const BLOCKS = ['div', 'p', 'li', 'section', 'table', 'td', 'h2', 'details', 'summary', 'dialog', 'blockquote'];
 /** Elements that cut the text around them, most of them because their words are not read. */
 export const UNREAD = ['br', 'img', 'hr', 'input', 'code', 'pre', 'textarea', 'button', 'script', 'style', 'select'];
+/** Elements that HTML gives no children; scripts could, but what such a page shows is nobody's promise. */
+export const CHILDLESS = ['br', 'img', 'hr', 'input', 'wbr', 'iframe'];
 
 export const STYLES = [
   'display: none',

@@ -82,4 +82,8 @@ export const KEPT_CASES: [name: string, kept: Case][] = [
       edits: [[{ kind: 'move', node: 0, into: 5, place: 0 }]],
     },
   ],
+  [
+    'a plural whose ending is a capital, and capitals whose is',
+    { trees: [{ kind: 'text', parts: ['central sensitizationS, CRPSS, CRPSs '] }], large: false, edits: [] },
+  ],
 ];

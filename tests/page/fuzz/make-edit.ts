@@ -1,4 +1,5 @@
 import type { Edit } from './edits.ts';
+import { CHILDLESS } from './ingredients.ts';
 import type { Tree } from './random-page.ts';
 
 /** A page being edited. */
@@ -95,7 +96,7 @@ function isText(node: Node): node is Text {
 
 /** A shadow root or an element that may have children. */
 function isContainer(node: Node): boolean {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE || (isElement(node) && node.localName !== 'iframe');
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE || (isElement(node) && !CHILDLESS.includes(node.localName));
 }
 
 function isMovable(node: Node): node is ChildNode {

@@ -12,12 +12,12 @@ export interface NaiveMark {
   sight: Sight;
 }
 
-/** The longest first; entries numbered as FORMS are. */
+/** The longest first; entries numbered as FORMS are. Plurals of words may be in capitals, those of capitals not. */
 const TERMS: [pattern: string, entry: number][] = [
-  ['central\\s+sensitizations?', 0],
-  ['ketamine\\s+infusions?', 2],
-  ['ketamines?', 1],
-  ['infusions?', 4],
+  ['central\\s+sensitization[sS]?', 0],
+  ['ketamine\\s+infusion[sS]?', 2],
+  ['ketamine[sS]?', 1],
+  ['infusion[sS]?', 4],
   ['CRPSs?', 3],
 ];
 
