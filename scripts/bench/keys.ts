@@ -46,7 +46,7 @@ export const KEYS: readonly Key[] = [
   { name: 'page.first_mark_short_ms', what: 'that time on the page of 12 k characters, ms' },
   {
     name: 'page.longest_task_ms',
-    what: 'longest piece of our work on the long page, reading all of it included',
+    what: 'longest piece of our work there, reading all of it included, ms of processor time',
     bar: 50,
   },
   {

@@ -9,6 +9,8 @@ interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  /** Processor time within `dur`. */
+  tdur?: number;
   args: { data?: { url?: string }; worldName?: string };
 }
 
@@ -18,7 +20,10 @@ export interface Trace {
   scriptStart: number;
   /** When the page called `performance.mark` with that name. */
   markedAt(name: string): number;
-  /** How long each piece of our work took that the thread did without doing anything else in between. */
+  /**
+   * Pieces of our work that the thread did without doing anything else in between: processor time, so that other programs
+   * on the machine do not lengthen them.
+   */
   pieces: number[];
 }
 
@@ -54,7 +59,7 @@ export function readTrace({ traceEvents }: { traceEvents: TraceEvent[] }): Trace
       if (!event) throw new Error(`"${mark}" is not in the trace`);
       return event.ts / 1000;
     },
-    pieces: outermost(ours).map(({ dur = 0 }) => dur / 1000),
+    pieces: outermost(ours).map(({ dur = 0, tdur = dur }) => tdur / 1000),
   };
 }
 
