@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
+import { bundle } from '../../scripts/browser/bundle.ts';
 import { type BrowserKind, findOrGetBrowser } from '../../scripts/browser/find-browser.ts';
 import { launch } from '../../scripts/browser/launch.ts';
 import type { OnPage } from './bundle-entry.ts';
@@ -17,22 +17,6 @@ export const KINDS: BrowserKind[] = ['chromium', 'firefox'];
 let bundled: Promise<string> | undefined;
 
 /** A script that leaves the source under test as `plainly`. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: fileURLToPath(new URL('bundle-entry.ts', import.meta.url)), formats: ['iife'], name: 'bundle' },
-    },
-  });
-  const [output] = [built].flat() as Rolldown.RolldownOutput[];
-  if (!output) throw new Error('Nothing was bundled');
-  return output.output[0].code;
-}
-
 /** A tab without the extension, in which the source under test stands as `plainly`. */
 export interface BarePage {
   /** The tab; there from the first test on. */
@@ -48,7 +32,7 @@ export function useBarePage(kind: BrowserKind, viewport = { width: 800, height: 
   let browser: Browser | undefined;
   let page: Page | undefined;
   beforeAll(async () => {
-    bundled ??= bundle();
+    bundled ??= bundle(ROOT, fileURLToPath(new URL('bundle-entry.ts', import.meta.url)), { minify: false });
     browser = await launch({
       browser: await findOrGetBrowser(kind),
       root: ROOT,
