@@ -4,6 +4,9 @@ import type { Settings } from '../core/settings.ts';
  * What passes between the small script that every page gets and the card, which comes to a page only when first wanted.
  */
 
+/** Name of the element that holds a card on a page. */
+export const CARD_HOST = 'plainly-card';
+
 /** How the reader asked for a card. Only cards asked for by keyboard are announced to screen readers. */
 export type Cause = 'pointer' | 'click' | 'keyboard';
 

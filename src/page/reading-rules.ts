@@ -1,3 +1,4 @@
+import { CARD_HOST } from './card-contract.ts';
 import { flatParent } from './flat-tree.ts';
 import { activeElementOf, attributeOf, bodyOf, boundsOf, matches, nameOf, parentOf } from './true-dom.ts';
 
@@ -5,11 +6,12 @@ import { activeElementOf, attributeOf, bodyOf, boundsOf, matches, nameOf, parent
  * What of a page is read: prose that a reader can see, in English, and that nobody is writing.
  */
 
-/** Elements whose text is no prose (code, what is typed, what is drawn or not shown) or whose words act when touched. */
+/** Elements whose text is no prose (code, what is typed, what is drawn or not shown) or whose words act when touched; and cards. */
 const SKIPPED = new Set(
   (
     'audio button canvas code datalist embed head iframe input kbd math meter noscript object optgroup option picture ' +
-    'pre progress rp rt samp script select style template textarea title var video'
+    'pre progress rp rt samp script select style template textarea title var video ' +
+    CARD_HOST
   ).split(' '),
 );
 

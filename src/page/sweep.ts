@@ -1,3 +1,4 @@
+import { CARD_HOST } from './card-contract.ts';
 import { CURRENT_HIGHLIGHT, MARK_HIGHLIGHT } from './paint.ts';
 
 /**
@@ -8,5 +9,5 @@ export function sweep(document: Document): void {
   if (typeof Highlight === 'undefined') return;
   CSS.highlights.delete(MARK_HIGHLIGHT);
   CSS.highlights.delete(CURRENT_HIGHLIGHT);
-  for (const host of Document.prototype.querySelectorAll.call(document, 'plainly-card[popover]')) host.remove();
+  for (const host of Document.prototype.querySelectorAll.call(document, `${CARD_HOST}[popover]`)) host.remove();
 }

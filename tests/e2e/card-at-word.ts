@@ -22,7 +22,9 @@ export async function openCardAt(page: Page, { written, boxes }: SeenWords): Pro
   if (!word) throw new Error(`"${written}" has no box`);
   const card = await restAt(page, { x: word.x + word.width / 2, y: word.y + word.height / 2, written });
   await expect.poll(card.term).toBe(TERMS[written.replace('\u00ad', '').replace(/^A/, 'a')]);
-  await expect.poll(() => standing(page, card, word)).toEqual({ whole: true, width: 352, near: true, above: true });
+  await expect
+    .poll(() => standing(page, card, word))
+    .toEqual({ whole: true, width: 352, near: true, above: true, direction: 'ltr' });
   return card;
 }
 
@@ -35,6 +37,7 @@ async function standing(page: Page, card: CardOnPage, word: SeenWords['boxes'][n
     x + width / 2,
     y + height / 2,
   );
+  const direction = await card.look((root) => getComputedStyle(root.querySelector('.frame') as Element).direction);
   const beside = Math.max(x - (word.x + word.width), word.x - (x + width));
   const apart = Math.max(y - (word.y + word.height), word.y - (y + height));
   return {
@@ -42,6 +45,7 @@ async function standing(page: Page, card: CardOnPage, word: SeenWords['boxes'][n
     width: Math.round(width),
     near: beside <= BESIDE && apart <= BESIDE,
     above: uppermost === 'plainly-card',
+    direction,
   };
 }
 

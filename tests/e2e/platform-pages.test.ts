@@ -7,6 +7,9 @@ import { PLATFORM_CASES, type PlatformCase } from './platform-cases.ts';
 import { areStyled, htmlOf, keepAsLoaded, paintedMarkings, seenMarks, seenWords } from './seen-marks.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
+/** Pixels that two pictures of the same page may differ in, by smoothed edges; a line under one letter has more. */
+const NOISE = 5;
+
 const pathOf = ({ xhtml }: PlatformCase, place: number): string => `/${place}.${xhtml ? 'xhtml' : 'html'}`;
 
 describe.each(KINDS)('kinds of pages in %s', (kind) => {
@@ -53,7 +56,9 @@ describe.each(KINDS)('kinds of pages in %s', (kind) => {
     expect(await htmlOf(page)).toBe(revealed);
 
     await expect.poll(() => areStyled(page)).toBe(true);
-    expect(await paintedMarkings(page, seen)).toEqual({ unpainted: [], beside: 0 });
+    const { unpainted, beside } = await paintedMarkings(page, seen);
+    expect(unpainted).toEqual([]);
+    expect(beside).toBeLessThan(NOISE);
     expect(errors).toEqual([]);
   });
 });

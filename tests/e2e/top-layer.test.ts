@@ -64,7 +64,9 @@ describe.each(KINDS)('a card over what is in the top layer in %s', (kind) => {
     await page.bringToFront();
     await expect.poll(() => seenMarks(page), { timeout: 5000 }).toHaveLength(1);
     const isShown = () => page.$eval('#box', (box) => box.checkVisibility());
-    const html = await page.$eval('body', (body) => body.innerHTML);
+    const words = async () => (await seenMarks(page)).map(({ written }) => written);
+    const html = () => page.$eval('body', (body) => body.innerHTML.replace('Then fibromyalgia.', ''));
+    const before = await html();
 
     const [mark] = await seenMarks(page);
     if (!mark) throw new Error('No mark');
@@ -73,11 +75,18 @@ describe.each(KINDS)('a card over what is in the top layer in %s', (kind) => {
     await expect.poll(card.text).toContain('Less');
     expect(await isShown()).toBe(true);
 
+    // What the page adds shows that it has been looked at, the card in it included.
+    await page.$eval('#box', (box) => {
+      box.append('Then fibromyalgia.');
+    });
+    await expect.poll(words).toContain('fibromyalgia');
+    expect((await words()).sort()).toEqual(['CRPS', 'fibromyalgia']);
+
     // The first Esc is the card's alone.
     await page.keyboard.press('Escape');
     expect(await cardGone(page)).toBe(true);
     expect(await isShown()).toBe(true);
-    expect(await page.$eval('body', (body) => body.innerHTML)).toBe(html);
+    expect(await html()).toBe(before);
 
     await openCardAt(page, mark);
     await page.$eval('#box', (box) =>

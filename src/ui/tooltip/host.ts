@@ -1,3 +1,4 @@
+import { CARD_HOST } from '../../page/card-contract.ts';
 import { createElement } from '../../page/true-dom.ts';
 import cardCss from '../card.css?inline';
 import themeCss from '../theme.css?inline';
@@ -13,6 +14,9 @@ export interface Host {
 /** No rule of the page may move, hide or resize the host: `important` inline styles beat all but the page's own inline. */
 const STYLE: Record<string, string> = {
   all: 'initial',
+  // The two that `all` leaves out.
+  direction: 'ltr',
+  'unicode-bidi': 'isolate',
   display: 'block',
   position: 'fixed',
   inset: '0 auto auto 0',
@@ -31,7 +35,7 @@ const STYLE: Record<string, string> = {
  * style sheet is a constructed one: strict pages, and the extension's own, allow no others.
  */
 export function createHost(home: Element): Host {
-  const element = createElement(home.ownerDocument, 'plainly-card');
+  const element = createElement(home.ownerDocument, CARD_HOST);
   for (const [name, value] of Object.entries(STYLE)) element.style.setProperty(name, value, 'important');
   // The page's zoom must not reach the card: it has sizes of its own, and positions are those of the window.
   element.style.setProperty('zoom', String(1 / home.currentCSSZoom), 'important');
