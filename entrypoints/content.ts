@@ -8,6 +8,7 @@ import { offerPageLink } from '../src/extension/page-link.ts';
 import { readSettings, watchSettings } from '../src/extension/settings-store.ts';
 import { shadowRootOf } from '../src/extension/shadow-roots.ts';
 import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
+import { CHOOSER, type ChooserPlace } from '../src/page/meanings-contract.ts';
 import { runPage } from '../src/page/run-page.ts';
 import { siteOf } from '../src/page/site-of.ts';
 import { sweep } from '../src/page/sweep.ts';
@@ -29,10 +30,15 @@ export default defineContentScript({
     const notice = (): boolean => ctx.isInvalid;
     const hostname = siteOf(window);
     const { settings } = await readSettings();
-    const place = globalThis as PresenterPlace;
+    const place = globalThis as PresenterPlace & ChooserPlace;
     const page = runPage({
       window,
       index: () => unpackIndex(packed),
+      async chooser() {
+        if (!place[CHOOSER]) await sendMessage('bring', 'meanings');
+        if (!place[CHOOSER]) throw new Error('What the words mean did not reach this page');
+        return place[CHOOSER];
+      },
       settings,
       isOn: (settings) => isOnFor(settings, hostname),
       shadowRootOf(element) {
@@ -51,7 +57,7 @@ export default defineContentScript({
       },
       async presenter() {
         if (ctx.isInvalid) throw new Error('The extension has gone');
-        if (!place[PRESENTER]) await sendMessage('bringCard');
+        if (!place[PRESENTER]) await sendMessage('bring', 'card');
         if (!place[PRESENTER]) throw new Error('The card did not reach this page');
         return place[PRESENTER];
       },

@@ -11,7 +11,8 @@ import { build } from 'wxt';
 import { compileGlossary } from '../src/build/glossary/compile.ts';
 import { readGlossaryFiles } from '../src/build/glossary/read-files.ts';
 import { firstSentence } from '../src/core/card.ts';
-import { chooseSenses } from '../src/core/choose-sense.ts';
+import { chooserOf } from '../src/core/choose-sense.ts';
+import { unpackMeanings } from '../src/core/meanings.ts';
 import { spot } from '../src/core/spot.ts';
 import { unpackIndex } from '../src/core/term-index.ts';
 import { type BrowserKind, findBrowser, findOrGetBrowser, kindOf } from './browser/find-browser.ts';
@@ -77,12 +78,13 @@ async function collectMarks(page: Page): Promise<PaintedMark[]> {
 
 /** Counts marks by entry. The entry is read off the words and the text around them, as on the page. */
 function tableOf(marks: PaintedMark[], title: string): Row[] {
-  const { index: packed, cards } = compileGlossary(readGlossaryFiles(join(root, 'glossary')));
+  const { index: packed, meanings, cards } = compileGlossary(readGlossaryFiles(join(root, 'glossary')));
   const index = unpackIndex(packed);
+  const choose = chooserOf(unpackMeanings(meanings));
   const rows = new Map<number, Row>();
   const defined = new Map<string, number>();
   for (const { written, block, at } of marks) {
-    const chosen = chooseSenses(block, spot(block, index), index, { title, defined }).find(({ start }) => start === at);
+    const chosen = choose(block, spot(block, index), { title, defined }).find(({ start }) => start === at);
     const card = chosen && cards[chosen.entry];
     if (!card) continue;
     const row = rows.get(chosen.entry);

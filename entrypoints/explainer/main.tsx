@@ -1,6 +1,9 @@
 import articles from 'virtual:plainly/articles';
 import cards from 'virtual:plainly/cards';
+import meanings from 'virtual:plainly/meanings';
 import packed from 'virtual:plainly/term-index';
+import { chooserOf } from '../../src/core/choose-sense.ts';
+import { unpackMeanings } from '../../src/core/meanings.ts';
 import { createCardSearch } from '../../src/core/search-cards.ts';
 import { unpackIndex } from '../../src/core/term-index.ts';
 import { readSettings, watchSettings } from '../../src/extension/settings-store.ts';
@@ -23,6 +26,7 @@ const presenter = createPresenter(document, {
 const page = runPage({
   window,
   index: () => unpackIndex(packed),
+  chooser: () => chooserOf(unpackMeanings(meanings)),
   settings,
   isOn: () => true,
   shadowRootOf: (element) => element.shadowRoot,

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { packMeanings } from '../../src/core/meanings.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
 import type { IndexedForm } from '../../src/core/term-index.ts';
 import type { BrowserKind } from '../browser/find-browser.ts';
@@ -28,5 +29,5 @@ export interface Part {
 
 /** A glossary for the bench's pages. */
 export function glossaryOf(forms: IndexedForm[]): BenchGlossary {
-  return { packed: packIndex(forms), forms: forms.map(({ text }) => text) };
+  return { packed: packIndex(forms), meanings: packMeanings(forms), forms: forms.map(({ text }) => text) };
 }

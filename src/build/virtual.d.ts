@@ -2,6 +2,10 @@ declare module 'virtual:plainly/term-index' {
   const index: import('../core/term-index.ts').PackedIndex;
   export default index;
 }
+declare module 'virtual:plainly/meanings' {
+  const meanings: import('../core/meanings.ts').PackedMeanings;
+  export default meanings;
+}
 declare module 'virtual:plainly/cards' {
   const cards: import('../core/card.ts').Card[];
   export default cards;

@@ -1,5 +1,5 @@
 import type { Sighting } from './spot.ts';
-import type { Sense, TermIndex } from './term-index.ts';
+import type { Meaning, Sense } from './term-index.ts';
 
 /** What is known besides the passage itself when a meaning is chosen. */
 export interface Context {
@@ -14,16 +14,23 @@ export interface Chosen extends Sighting {
   entry: number;
 }
 
+/** Chooses what sightings mean; those that cannot be told are left out. */
+export type Chooser = (text: string, sightings: Sighting[], context: Context) => Chosen[];
+
 /**
- * Chooses what each sighting of a passage means here; sightings that cannot be told are left out. Evidence in order: the
+ * Makes a chooser of the meanings of the index's forms. It tells what each sighting of a passage means here; sightings that cannot be told are left out. Evidence in order: the
  * page's own definition ("complex regional pain syndrome (CRPS)"), then cue words in the passage or the title. The
  * meaning with more different cues wins; without a winner nothing is shown, since a wrong meaning does harm.
  */
-export function chooseSenses(text: string, sightings: Sighting[], index: TermIndex, context: Context): Chosen[] {
+export function chooserOf(meanings: Meaning[]): Chooser {
+  return (text, sightings, context) => chooseSenses(text, sightings, meanings, context);
+}
+
+function chooseSenses(text: string, sightings: Sighting[], meanings: Meaning[], context: Context): Chosen[] {
   let words: string | undefined;
   const chosen: Chosen[] = [];
   for (const sighting of sightings) {
-    const meaning = index.meanings[sighting.form];
+    const meaning = meanings[sighting.form];
     if (!meaning) continue;
     if ('entry' in meaning) {
       chosen.push({ ...sighting, entry: meaning.entry });

@@ -15,24 +15,26 @@ import {
  * when a form cannot stand in an index.
  */
 export function packIndex(forms: IndexedForm[]): PackedIndex {
-  const keyed = forms.map((form) => ({ key: keyOf(form), form }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const packed: PackedIndex = { size: [forms.length, 0], keys: '', kinds: '', spellings: '', meanings: [], senses: [] };
+  const packed: PackedIndex = { size: [forms.length, 0], keys: '', kinds: '', spellings: '' };
   const spellings: string[] = [];
-  const sensesSeen = new Map<string, number>();
   let before = '';
-  for (const { key, form } of keyed) {
+  for (const { key, form } of inIndexOrder(forms)) {
     const kind = kindOf(form);
     const shared = sharedLength(before, key);
     packed.size[1] += key.length;
     packed.keys += sharedMark(shared) + key.slice(shared);
     packed.kinds += String.fromCharCode(COUNT_BASE + form.plural.length + kind);
     if (kind === SPELLED) spellings.push(spellingOf(form.text));
-    packed.meanings.push(meaningNumber(form, packed, sensesSeen));
     before = key;
   }
   packed.spellings = spellings.join('\n');
   return packed;
+}
+
+/** Forms with their keys, in the order of the index. */
+export function inIndexOrder(forms: IndexedForm[]): { key: string; form: IndexedForm }[] {
+  const keyed = forms.map((form) => ({ key: keyOf(form), form }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
 function keyOf({ text }: IndexedForm): string {
@@ -51,13 +53,4 @@ function sharedLength(a: string, b: string): number {
 function kindOf({ exact, text }: IndexedForm): number {
   if (!exact) return ANY_CASE;
   return /^[A-Z0-9]+$/.test(text) ? CAPITALS : SPELLED;
-}
-
-function meaningNumber(form: IndexedForm, packed: PackedIndex, seen: Map<string, number>): number {
-  if ('entry' in form.meaning) return form.meaning.entry;
-  const senses = form.meaning.senses.map(({ entry, cues }): [number | null, string[]] => [entry ?? null, cues]);
-  const key = JSON.stringify(senses);
-  const place = seen.get(key) ?? packed.senses.push(senses) - 1;
-  seen.set(key, place);
-  return -1 - place;
 }

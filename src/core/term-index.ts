@@ -37,9 +37,6 @@ export interface PackedIndex {
   kinds: string;
   /** The spellings of the forms whose kind is SPELLED, a line each. */
   spellings: string;
-  /** A number a form: an entry, or -1 - the place in `senses`. */
-  meanings: number[];
-  senses: [entry: number | null, cues: string[]][][];
 }
 
 /** Forms as the spotter compares them. */
@@ -55,7 +52,6 @@ export interface FormKeys {
 export interface TermIndex extends FormKeys {
   /** By form: the letters it must be spelled with, for those of the kind SPELLED. */
   spellings: Map<number, string>;
-  meanings: Meaning[];
   firstWords: FirstWords;
 }
 
@@ -95,13 +91,9 @@ export function unpackIndex(packed: PackedIndex): TermIndex {
   keys.kinds.forEach((kind, form) => {
     if ((kind & SPELLED) !== 0) spellings.set(form, spelled[spellings.size] as string);
   });
-  const senses = packed.senses.map((list) => ({
-    senses: list.map(([entry, cues]) => ({ entry: entry ?? undefined, cues })),
-  }));
   return {
     ...keys,
     spellings,
-    meanings: packed.meanings.map((number) => (number < 0 ? (senses[-1 - number] as Meaning) : { entry: number })),
     firstWords: firstWordsOf(keys),
   };
 }

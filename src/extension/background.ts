@@ -15,8 +15,8 @@ export function startBackground(cards: Card[]): void {
   const byId = new Map(cards.map((card) => [card.id, card]));
 
   onMessage('getCard', ({ data }) => ('id' in data ? byId.get(data.id) : cards[data.number]) ?? null);
-  onMessage('bringCard', async ({ sender }) => {
-    await browser.scripting.executeScript({ target: frameOf(sender), files: ['/card.js'] });
+  onMessage('bring', async ({ data, sender }) => {
+    await browser.scripting.executeScript({ target: frameOf(sender), files: [`/${data}.js`] });
   });
   onMessage('styleMarks', async ({ data: { css, before }, sender }) => {
     const target = frameOf(sender);

@@ -1,4 +1,5 @@
-import type { Context } from '../core/choose-sense.ts';
+import type { Chooser, Context } from '../core/choose-sense.ts';
+import { spot } from '../core/spot.ts';
 import type { TermIndex } from '../core/term-index.ts';
 import { type Budget, createBudget, LOOK_LIMIT } from './budget.ts';
 import { isWritten, type Mark, marksOf } from './marks.ts';
@@ -18,6 +19,8 @@ const SLICE = 8;
 export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' | 'undeclaredIsEnglish'> {
   window: Window & typeof globalThis;
   index: TermIndex;
+  /** Brings what chooses meanings to this page, at once if it is there; asked when the first form has been seen. */
+  chooser(): Chooser | Promise<Chooser>;
   /** What looks may cost; one of its own when undefined. */
   budget?: Budget;
 }
@@ -60,6 +63,8 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const defined: Context['defined'] = new Map();
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
+  let choose: Chooser | undefined;
+  let asked: Promise<void> | undefined;
   /** The last look in full did not get to the end of what is in view. */
   let cutOff = false;
   let retry = 0;
@@ -71,6 +76,25 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   };
   const reading = { document, shadowRootOf, undeclaredIsEnglish };
   const context = (): Context => ({ title: titleOf(document), defined });
+
+  /** Fails to bring it when the extension has gone: then there is nothing to mark any more. */
+  const bringChooser = (): Promise<void> => {
+    if (asked) return asked;
+    const chooser = page.chooser();
+    if (typeof chooser === 'function') {
+      choose = chooser;
+      asked = Promise.resolve();
+      return asked;
+    }
+    asked = chooser.then(
+      (brought) => {
+        choose = brought;
+        refresh();
+      },
+      () => {},
+    );
+    return asked;
+  };
 
   /** The marks in and around the view, as far as they are found in the time of a look. */
   const findInView = (): Mark[] => {
@@ -85,7 +109,9 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     const found: Mark[] = [];
     const view = viewOf(window, MARGIN);
     for (const passage of walkPassages({ ...reading, view, strays: strays.found(), onTooLong, isOver })) {
-      if (passage) found.push(...marksOf(passage, index, context()));
+      const sightings = passage ? spot(passage.text, index) : [];
+      if (sightings.length > 0 && !choose) bringChooser();
+      if (passage && choose) found.push(...marksOf(passage, sightings, choose, context()));
       if (isOver()) break;
     }
     const took = performance.now() - begun;
@@ -113,7 +139,9 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const readAll = async (visit: (mark: Mark) => boolean): Promise<void> => {
     let sliceEnd = performance.now() + SLICE;
     for (const passage of walkPassages({ ...reading, view: undefined })) {
-      if (passage) for (const mark of marksOf(passage, index, context())) if (visit(mark)) return;
+      const sightings = passage ? spot(passage.text, index) : [];
+      if (sightings.length > 0 && !choose) await bringChooser();
+      if (passage && choose) for (const mark of marksOf(passage, sightings, choose, context())) if (visit(mark)) return;
       if (performance.now() < sliceEnd) continue;
       await new Promise((resolve) => window.setTimeout(resolve));
       if (signal.aborted) return;

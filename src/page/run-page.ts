@@ -1,3 +1,4 @@
+import type { Chooser } from '../core/choose-sense.ts';
 import type { Settings } from '../core/settings.ts';
 import type { TermIndex } from '../core/term-index.ts';
 import { createBudget, LOOK_LIMIT } from './budget.ts';
@@ -16,6 +17,8 @@ export interface PageRun {
   window: Window & typeof globalThis;
   /** Called once, when marks are first switched on. */
   index(): TermIndex;
+  /** Brings what chooses meanings, at once if it is there; called when a page has a form in view. */
+  chooser(): Chooser | Promise<Chooser>;
   settings: Settings;
   /** Whether marks are on for this page by these settings. */
   isOn(settings: Settings): boolean;
@@ -85,8 +88,8 @@ export function runPage(run: PageRun): RunningPage | undefined {
     const undeclaredIsEnglish = declared ?? (await run.looksEnglish(textInView())) ?? true;
     if (stop.aborted) return undefined;
     index ??= run.index();
-    const { shadowRootOf, presenter } = run;
-    const page = { document, window, index, shadowRootOf, undeclaredIsEnglish, budget };
+    const { shadowRootOf, chooser, presenter } = run;
+    const page = { document, window, index, chooser, shadowRootOf, undeclaredIsEnglish, budget };
     return startPage({ page, settings: () => settings, styleMarks, presenter, signal: stop });
   };
 

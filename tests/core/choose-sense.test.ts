@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Chosen, type Context, chooseSenses } from '../../src/core/choose-sense.ts';
+import { type Chosen, type Context, chooserOf } from '../../src/core/choose-sense.ts';
+import { packMeanings, unpackMeanings } from '../../src/core/meanings.ts';
 import { spot } from '../../src/core/spot.ts';
 import type { Sense } from '../../src/core/term-index.ts';
 import { exact, folded, indexOf } from './forms.ts';
@@ -13,12 +14,14 @@ const cs: Sense[] = [
   { entry: CAUDA, cues: ['spine', 'emergency'] },
   { entry: undefined, cues: ['surgery', 'baby', '95%'] },
 ];
-const index = indexOf(
+const forms = [
   folded('central sensitization', 's', CENTRAL_SENSITIZATION),
   folded('cauda syndrome', 's', CAUDA),
   folded('spinal cord', 's', SPINAL_CORD),
   { ...exact('CS'), meaning: { senses: cs } },
-);
+];
+const index = indexOf(...forms);
+const chooser = chooserOf(unpackMeanings(packMeanings(forms)));
 
 function context(title = ''): Context {
   return { title, defined: new Map() };
@@ -26,7 +29,7 @@ function context(title = ''): Context {
 
 /** What was chosen, as written and with its entry. */
 function choose(text: string, about = context()): [string, number][] {
-  const chosen: Chosen[] = chooseSenses(text, spot(text, index), index, about);
+  const chosen: Chosen[] = chooser(text, spot(text, index), about);
   return chosen.map(({ start, end, entry }) => [text.slice(start, end), entry]);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldForm } from '../../src/core/fold.ts';
+import { packMeanings, unpackMeanings } from '../../src/core/meanings.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
 import { spot } from '../../src/core/spot.ts';
 import { type IndexedForm, type Plural, unpackIndex } from '../../src/core/term-index.ts';
@@ -104,12 +105,13 @@ const example = forms.chain((list) => {
   );
 });
 
-/** The forms in the order of the index, which is that of the trie and not of the list. */
+/** The forms in the order of the index, which is not that of the list. */
 function fast(text: string, list: IndexedForm[]): NaiveSighting[] {
   const numbered = list.map((form, entry): IndexedForm => ({ ...form, meaning: { entry } }));
   const index = unpackIndex(packIndex(numbered));
+  const meanings = unpackMeanings(packMeanings(numbered));
   return spot(text, index).map(({ start, end, form }) => {
-    const meaning = index.meanings[form];
+    const meaning = meanings[form];
     const number = meaning && 'entry' in meaning ? meaning.entry : -1;
     const { text, exact } = list[number] as IndexedForm;
     return { start, end, text, exact };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type PackedMeanings, packMeanings, unpackMeanings } from '../../src/core/meanings.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
 import { spot } from '../../src/core/spot.ts';
 import type { IndexedForm, Meaning, PackedIndex } from '../../src/core/term-index.ts';
@@ -13,11 +14,10 @@ const SENSES: Meaning = {
 };
 
 /** The meaning of the only form found in a text. */
-function meaningOf(text: string, packed: PackedIndex): Meaning | undefined {
-  const index = unpackIndex(packed);
-  const sightings = spot(text, index);
+function meaningOf(text: string, forms: IndexedForm[]): Meaning | undefined {
+  const sightings = spot(text, unpackIndex(packIndex(forms)));
   expect(sightings).toHaveLength(1);
-  return index.meanings[sightings[0]?.form ?? -1];
+  return unpackMeanings(packMeanings(forms))[sightings[0]?.form ?? -1];
 }
 
 describe('packing and unpacking', () => {
@@ -43,11 +43,13 @@ describe('packing and unpacking', () => {
     ['naive', { entry: 5 }],
     ['α agonist', { entry: 6 }],
   ])('%s keeps its meaning', (text, meaning) => {
-    expect(meaningOf(text, packed)).toEqual(meaning);
+    expect(meaningOf(text, forms)).toEqual(meaning);
   });
 
   test('survives being carried as JSON', () => {
     expect(unpackIndex(JSON.parse(JSON.stringify(packed)) as PackedIndex)).toEqual(unpackIndex(packed));
+    const meanings = packMeanings(forms);
+    expect(unpackMeanings(JSON.parse(JSON.stringify(meanings)) as PackedMeanings)).toEqual(unpackMeanings(meanings));
   });
 
   test('does not depend on the order of the forms', () => {
@@ -57,7 +59,7 @@ describe('packing and unpacking', () => {
   });
 
   test('keeps senses that are alike once', () => {
-    expect(packed.senses).toHaveLength(1);
+    expect(packMeanings(forms).senses).toHaveLength(1);
   });
 });
 

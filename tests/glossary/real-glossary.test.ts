@@ -3,20 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { compileGlossary } from '../../src/build/glossary/compile.ts';
 import { readGlossaryFiles } from '../../src/build/glossary/read-files.ts';
 import type { Card } from '../../src/core/card.ts';
+import { unpackMeanings } from '../../src/core/meanings.ts';
 import { plainText } from '../../src/core/prose.ts';
 import { createCardSearch } from '../../src/core/search-cards.ts';
 import { spot } from '../../src/core/spot.ts';
 import { unpackIndex } from '../../src/core/term-index.ts';
 
 const files = readGlossaryFiles(fileURLToPath(new URL('../../glossary', import.meta.url)));
-const { cards, index: packed } = compileGlossary(files);
+const { cards, index: packed, meanings: packedMeanings } = compileGlossary(files);
 const index = unpackIndex(packed);
+const meanings = unpackMeanings(packedMeanings);
 
 /** Ids of the entries that a whole text leads to, when it is one form of the glossary. */
 function entriesOf(form: string): (string | undefined)[] {
   const [sighting, ...others] = spot(form, index);
   if (!sighting || others.length > 0 || sighting.start !== 0 || sighting.end !== form.length) return [];
-  const meaning = index.meanings[sighting.form];
+  const meaning = meanings[sighting.form];
   if (!meaning) return [];
   const numbers = 'entry' in meaning ? [meaning.entry] : meaning.senses.map(({ entry }) => entry);
   return numbers.filter((number) => number !== undefined).map((number) => cards[number]?.id);

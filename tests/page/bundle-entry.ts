@@ -1,6 +1,9 @@
 /** What page tests use of the source inside a bare page; bundled by bare-page.ts and left there as `plainly`. */
+import { type Chooser, chooserOf } from '../../src/core/choose-sense.ts';
+import { packMeanings, unpackMeanings } from '../../src/core/meanings.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { spot } from '../../src/core/spot.ts';
 import { type IndexedForm, type TermIndex, unpackIndex } from '../../src/core/term-index.ts';
 import { isOnDark } from '../../src/page/darkness.ts';
 import { markAt } from '../../src/page/mark-at.ts';
@@ -48,18 +51,28 @@ function texts(view?: Reading['view']): string[] {
 }
 
 /** An index of these forms, entries numbered in their order; forms in capitals are exact. */
-function indexOf(forms: string[]): TermIndex {
-  const indexed = forms.map((text, entry): IndexedForm => {
+function indexed(forms: string[]): IndexedForm[] {
+  return forms.map((text, entry): IndexedForm => {
     return { text, exact: /^[A-Z]+$/.test(text), plural: 's', meaning: { entry } };
   });
-  return unpackIndex(packIndex(indexed));
+}
+
+function indexOf(forms: string[]): TermIndex {
+  return unpackIndex(packIndex(indexed(forms)));
+}
+
+function chooserFor(forms: string[]): Chooser {
+  return chooserOf(unpackMeanings(packMeanings(indexed(forms))));
 }
 
 /** The marks of the whole page, or of a part in view. */
 function marksFor(forms: string[], view?: Reading['view']): Mark[] {
   const index = indexOf(forms);
   const context = { title: document.title, defined: new Map<string, number>() };
-  return [...passagesOf(reading(view))].flatMap((passage) => marksOf(passage, index, context));
+  const choose = chooserFor(forms);
+  return [...passagesOf(reading(view))].flatMap((passage) =>
+    marksOf(passage, spot(passage.text, index), choose, context),
+  );
 }
 
 interface Started {
@@ -72,7 +85,8 @@ interface Started {
 /** Starts a reader for these forms on this document. `rootOf` is for frames whose elements come from other documents. */
 function read(forms: string[], events: Partial<ReaderEvents> = {}, rootOf = shadowRootOf): Started {
   const started = { stop: new AbortController(), looks: 0 };
-  const page = { document, window, index: indexOf(forms), shadowRootOf: rootOf, undeclaredIsEnglish: true };
+  const chooser = () => chooserFor(forms);
+  const page = { document, window, index: indexOf(forms), chooser, shadowRootOf: rootOf, undeclaredIsEnglish: true };
   const reader = startReader(
     page,
     {
@@ -97,6 +111,7 @@ const exposed = {
   attachRoot,
   attachRoots,
   boxesOf,
+  chooserFor,
   indexOf,
   isOnDark,
   markAt,

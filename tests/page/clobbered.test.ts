@@ -70,6 +70,7 @@ describe.each(KINDS)('properties shadowed by names in %s', (kind) => {
         const run = plainly.runPage({
           window,
           index: () => plainly.indexOf(['CRPS', 'ketamine']),
+          chooser: () => plainly.chooserFor(['CRPS', 'ketamine']),
           settings: plainly.DEFAULT_SETTINGS,
           isOn: () => true,
           shadowRootOf: plainly.shadowRootOf,

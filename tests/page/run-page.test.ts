@@ -17,12 +17,17 @@ describe.each(KINDS)('a running page in %s', (kind) => {
     const page = await bare.load(html);
     await page.evaluate(
       (change, english) => {
+        const FORMS = ['CRPS', 'ketamine', 'pain', 'fibromyalgia'];
         globalThis.asked = [];
         globalThis.run = plainly.runPage({
           window,
           index() {
             asked.push('index');
-            return plainly.indexOf(['CRPS', 'ketamine', 'pain', 'fibromyalgia']);
+            return plainly.indexOf(FORMS);
+          },
+          chooser() {
+            asked.push('meanings');
+            return plainly.chooserFor(FORMS);
           },
           settings: { ...plainly.DEFAULT_SETTINGS, ...change },
           isOn: ({ enabled }) => enabled,
@@ -71,7 +76,13 @@ describe.each(KINDS)('a running page in %s', (kind) => {
       await run?.findAll();
     });
     expect(await marks()).toBe(4);
-    expect(await page.evaluate(() => asked)).toEqual(['index', 'style dotted first', 'style wavy again']);
+    expect(await page.evaluate(() => asked)).toEqual([
+      'index',
+      'meanings',
+      'style dotted first',
+      'style wavy again',
+      'meanings',
+    ]);
   });
 
   it('asks for nothing while it is off, and for no style on a page without terms', async () => {

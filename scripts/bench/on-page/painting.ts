@@ -1,6 +1,8 @@
 /** What the bench runs in a bare page to measure the whole way from a page to its marks; left there as `paintingBench`. */
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
+import { chooserOf } from '../../../src/core/choose-sense.ts';
+import { unpackMeanings } from '../../../src/core/meanings.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { unpackIndex } from '../../../src/core/term-index.ts';
 import { runPage } from '../../../src/page/run-page.ts';
@@ -35,12 +37,13 @@ async function reset(html: string): Promise<void> {
 }
 
 /** Starts Plainly on this page, as its content script does; returns what stops it. */
-function startPlainly(packed: string): () => void {
+function startPlainly(packed: string, meanings: string): () => void {
   const stop = new AbortController();
   const style = document.createElement('style');
   runPage({
     window,
     index: () => unpackIndex(JSON.parse(packed)),
+    chooser: async () => chooserOf(unpackMeanings(JSON.parse(meanings))),
     settings: DEFAULT_SETTINGS,
     isOn: () => true,
     shadowRootOf: () => null,
@@ -74,6 +77,7 @@ function markWithMarkJs(forms: string[]): void {
 async function paint(glossaryName: string, rounds: Rounds): Promise<Record<'ours' | 'markJs' | 'replace', number[]>> {
   const glossary = (await (await fetch(glossaryName)).json()) as BenchGlossary;
   const packed = JSON.stringify(glossary.packed);
+  const meanings = JSON.stringify(glossary.meanings);
   const expression = formsExpression(glossary.forms);
   const html = document.body.innerHTML;
   const marked = (ok: boolean, who: string) => {
@@ -88,7 +92,7 @@ async function paint(glossaryName: string, rounds: Rounds): Promise<Record<'ours
           let stop = () => {};
           times.push(
             await timeToPainted(() => {
-              stop = startPlainly(packed);
+              stop = startPlainly(packed, meanings);
             }),
           );
           marked((CSS.highlights.get('plainly')?.size ?? 0) > 0, 'Plainly');

@@ -1,5 +1,6 @@
 /** What the bench runs in a bare page to measure the spotter and its index; left there as `bench`. */
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
+import type { PackedMeanings } from '../../../src/core/meanings.ts';
 import { spot } from '../../../src/core/spot.ts';
 import { type PackedIndex, type TermIndex, unpackIndex } from '../../../src/core/term-index.ts';
 import { formsExpression } from '../forms-expression.ts';
@@ -8,6 +9,7 @@ import { byTurns, type Rounds } from '../turns.ts';
 /** A glossary as the bench serves it to its pages. */
 export interface BenchGlossary {
   packed: PackedIndex;
+  meanings: PackedMeanings;
   /** The same forms, as a plain list. */
   forms: string[];
 }

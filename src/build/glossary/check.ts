@@ -1,6 +1,6 @@
 import type { Source } from '../../core/card.ts';
 import { spot } from '../../core/spot.ts';
-import type { TermIndex } from '../../core/term-index.ts';
+import type { Meaning, TermIndex } from '../../core/term-index.ts';
 import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 
@@ -42,9 +42,9 @@ function unknownRelated(entry: Entry, ids: Set<string>): Problem[] {
 }
 
 /** Each example must hold a form that leads to its entry, so that a reader would see the card there. */
-export function checkExamples(entries: Entry[], index: TermIndex): Problem[] {
+export function checkExamples(entries: Entry[], index: TermIndex, meanings: Meaning[]): Problem[] {
   return entries
-    .filter((entry, number) => !spot(entry.example, index).some(({ form }) => leadsTo(index, form, number)))
+    .filter((entry, number) => !spot(entry.example, index).some(({ form }) => leadsTo(meanings[form], number)))
     .map((entry) => ({
       file: entry.file,
       line: entry.lineOf(['example']),
@@ -53,8 +53,7 @@ export function checkExamples(entries: Entry[], index: TermIndex): Problem[] {
     }));
 }
 
-function leadsTo(index: TermIndex, form: number, entry: number): boolean {
-  const meaning = index.meanings[form];
+function leadsTo(meaning: Meaning | undefined, entry: number): boolean {
   if (!meaning) return false;
   return 'entry' in meaning ? meaning.entry === entry : meaning.senses.some((sense) => sense.entry === entry);
 }

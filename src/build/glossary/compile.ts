@@ -1,4 +1,5 @@
 import type { Article, Card, Source } from '../../core/card.ts';
+import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/meanings.ts';
 import { packIndex } from '../../core/pack-index.ts';
 import { type PackedIndex, unpackIndex } from '../../core/term-index.ts';
 import { parseArticle } from './article.ts';
@@ -14,6 +15,7 @@ export type GlossaryFiles = Map<string, string>;
 /** What the extension carries. Card number n is what the index means by entry n. */
 export interface Glossary {
   index: PackedIndex;
+  meanings: PackedMeanings;
   cards: Card[];
   articles: Article[];
 }
@@ -44,9 +46,13 @@ export function compileGlossary(files: GlossaryFiles): Glossary {
   problems.push(...formProblems);
   if (problems.length > 0 || !sources) throw new GlossaryError(problems);
   const index = packIndex(forms);
-  problems.push(...checkReferences(entries, sources), ...checkExamples(entries, unpackIndex(index)));
+  const meanings = packMeanings(forms);
+  problems.push(
+    ...checkReferences(entries, sources),
+    ...checkExamples(entries, unpackIndex(index), unpackMeanings(meanings)),
+  );
   if (problems.length > 0) throw new GlossaryError(problems);
-  return { index, cards: cardsOf(entries, sources), articles };
+  return { index, meanings, cards: cardsOf(entries, sources), articles };
 }
 
 function sameIds(entries: Entry[]): Problem[] {
