@@ -1,6 +1,6 @@
 import packed from 'virtual:plainly/term-index';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isOnFor } from '../src/core/settings.ts';
+import { DEFAULT_SETTINGS, isOnFor } from '../src/core/settings.ts';
 import { unpackIndex } from '../src/core/term-index.ts';
 import { looksEnglish } from '../src/extension/language.ts';
 import { onMessage, sendMessage } from '../src/extension/messages.ts';
@@ -8,6 +8,7 @@ import { offerPageLink } from '../src/extension/page-link.ts';
 import { readSettings, watchSettings } from '../src/extension/settings-store.ts';
 import { shadowRootOf } from '../src/extension/shadow-roots.ts';
 import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
+import { markStyle } from '../src/page/mark-style.ts';
 import { CHOOSER, type ChooserPlace } from '../src/page/meanings-contract.ts';
 import { runPage } from '../src/page/run-page.ts';
 import { siteOf } from '../src/page/site-of.ts';
@@ -51,7 +52,8 @@ export default defineContentScript({
       },
       looksEnglish,
       styleMarks(css, before) {
-        sendMessage('styleMarks', { css, before }).catch(notice);
+        const isThere = import.meta.env.CHROME && before === undefined && css === markStyle(DEFAULT_SETTINGS);
+        if (!isThere) sendMessage('styleMarks', { css, before }).catch(notice);
         // Nobody tells the script of a page when the extension is removed or updated: it has to look.
         if (before === undefined) ctx.setInterval(notice, HEARTBEAT);
       },

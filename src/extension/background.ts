@@ -51,5 +51,6 @@ async function startInOpenTabs(): Promise<void> {
     const target = { tabId: id, allFrames: true };
     // Refused on the browser's own pages.
     browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] }).catch(() => {});
+    browser.scripting.insertCSS({ target, files: ['/marks.css'] }).catch(() => {});
   }
 }

@@ -13,11 +13,14 @@ export const MARK_COLORS: Record<Settings['markColor'], string> = {
   orange: '#c2701c',
 };
 
-/** The style sheet for marks, of user origin. Underlines take no room, so no text moves. Paper has no cards to open. */
+/**
+ * The style sheet for marks. Underlines take no room, so no text moves. Paper has no cards to open. Important, so that one
+ * of user origin takes the place of the one that pages have from their start.
+ */
 export function markStyle({ markStyle, markColor }: Pick<Settings, 'markStyle' | 'markColor'>): string {
   const line = `underline ${markStyle} ${MARK_COLORS[markColor]}`;
   return `@media not print {
-::highlight(${MARK_HIGHLIGHT}) { text-decoration: ${line} 2px; }
-::highlight(${CURRENT_HIGHLIGHT}) { text-decoration: underline solid ${MARK_COLORS[markColor]} 3px; }
+::highlight(${MARK_HIGHLIGHT}) { text-decoration: ${line} 2px !important; }
+::highlight(${CURRENT_HIGHLIGHT}) { text-decoration: underline solid ${MARK_COLORS[markColor]} 3px !important; }
 }`;
 }

@@ -10,8 +10,13 @@ import { designModeOf, rootOf, titleOf } from './true-dom.ts';
 import { viewOf } from './view.ts';
 import { watchPage } from './watch-page.ts';
 
-/** How much is marked beyond what is seen, in screens each way, so that scrolling shows marks at once. */
-const MARGIN = 0.5;
+/**
+ * How much is marked beyond what is seen, in screens each way, so that scrolling shows marks at once. A change of what is
+ * painted makes the browser paint all of a long page anew (60 ms with 100,000 paragraphs), so it is looked ahead far and
+ * seldom: again when all but HELD of a margin has been scrolled through.
+ */
+const MARGIN = 1.5;
+const HELD = 0.5;
 /** Most time one slice of reading the whole page takes before the page has its turn, ms. */
 const SLICE = 8;
 
@@ -157,6 +162,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     document,
     window,
     look,
+    near: () => (MARGIN - HELD) * Math.min(window.innerHeight, window.innerWidth),
     wait: budget.wait,
     onScroll: events.onScroll,
     onChange: () => strays.search(),

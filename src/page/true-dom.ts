@@ -61,7 +61,7 @@ export const firstOf: (document: Document, selector: string) => Element | null =
 export const listenTo: (
   target: EventTarget,
   type: string,
-  listener: () => void,
+  listener: (event: Event) => void,
   options: AddEventListenerOptions,
 ) => void = uncurried(EventTarget.prototype.addEventListener);
 const elementsNamed: (document: Document, name: string) => HTMLCollectionOf<Element> = uncurried(

@@ -1,5 +1,9 @@
 import type { LookCause } from './budget.ts';
+import { createScrollDistance } from './scroll-distance.ts';
 import { listenTo, visibilityOf } from './true-dom.ts';
+
+/** When scrolling has ended, ms after its last event. */
+const SETTLED = 150;
 
 /** Something that can look at the page again. */
 interface Watched {
@@ -7,6 +11,8 @@ interface Watched {
   window: Window;
   /** Called in an animation frame; never while the page is hidden. */
   look(): void;
+  /** How far may be scrolled before it is looked again, CSS px: as long as what was looked at reaches beyond the view. */
+  near(): number;
   /** How long a look is to wait, ms; 0 or less when it may come in the next frame. */
   wait(cause: LookCause): number;
   /** Called at once when the page scrolls. */
@@ -24,7 +30,7 @@ interface Watched {
  * for looks alone. Returns a function that asks for a look.
  */
 export function watchPage(watched: Watched): () => void {
-  const { document, window, look, wait, onScroll, onChange, shadowRoots, signal } = watched;
+  const { document, window, look, near, wait, onScroll, onChange, shadowRoots, signal } = watched;
   let frame = 0;
   let timer = 0;
   /** When the timer ends, in the time of `performance.now()`. */
@@ -32,8 +38,13 @@ export function watchPage(watched: Watched): () => void {
   let observing = false;
   const listened = new WeakSet<Node>();
 
+  const scrolledBy = createScrollDistance(window);
+  let settled = 0;
+
   const run = (): void => {
     frame = 0;
+    scrolledBy.forget();
+    window.clearTimeout(settled);
     window.clearTimeout(timer);
     timer = 0;
     if (!observing) onChange();
@@ -87,9 +98,13 @@ export function watchPage(watched: Watched): () => void {
       listened.add(root);
     }
   };
-  const scrolled = (): void => {
+  const scrolled = (event: Event): void => {
     onScroll();
-    ask('scroll');
+    if (scrolledBy.note(event.target) > near()) ask('scroll');
+    else {
+      window.clearTimeout(settled);
+      settled = window.setTimeout(() => ask('scroll'), SETTLED);
+    }
   };
   /** Scrolling and loading inside shadow roots does not reach the document. */
   const listen = (target: EventTarget): void => {
@@ -109,6 +124,7 @@ export function watchPage(watched: Watched): () => void {
     observer.disconnect();
     window.cancelAnimationFrame(frame);
     window.clearTimeout(timer);
+    window.clearTimeout(settled);
   });
   return () => ask('scroll');
 }
