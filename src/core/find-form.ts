@@ -1,12 +1,13 @@
 import { bitOf, columnOf, GAP } from './first-words.ts';
 import {
+  ASCII,
+  ASCII_FOLDS,
   EXPANDS,
   expansionOf,
   fold,
   IGNORABLE,
   isDash,
   isWordAt,
-  LATIN_FOLDS,
   SEPARATOR,
   skipIgnorables,
   spellingOf,
@@ -87,7 +88,7 @@ export function longestForm(text: string, beginning: Beginning, index: TermIndex
     } else {
       if (next >= text.length) return best;
       const code = text.charCodeAt(next);
-      symbol = symbolOf(code < 256 ? (LATIN_FOLDS[code] as number) : fold(code));
+      symbol = symbolOf(code < ASCII ? (ASCII_FOLDS[code] as number) : fold(code));
       next = symbol === SEPARATOR ? endOfSeparator(text, next) : next + 1;
       if (symbol === IGNORABLE) continue;
       if (symbol === EXPANDS) {

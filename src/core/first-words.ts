@@ -1,4 +1,4 @@
-import { EXPANDS, FOLD_WORD, fold, IGNORABLE, SEPARATOR, SURROGATE, symbolOf } from './fold.ts';
+import { ASCII, ASCII_FOLDS, EXPANDS, FOLD_WORD, fold, IGNORABLE, SEPARATOR, SURROGATE, symbolOf } from './fold.ts';
 import { CAPITALS, type FormKeys, PLURAL_LETTERS } from './term-index.ts';
 
 /**
@@ -7,7 +7,7 @@ import { CAPITALS, type FormKeys, PLURAL_LETTERS } from './term-index.ts';
  * the others. Forms with the same first word are neighbours in the index.
  */
 export interface FirstWords {
-  /** Column of each code unit below 256; `columnOf` has the rest. */
+  /** Column of each ASCII character; `columnOf` has the rest. */
   columns: Uint8Array;
   /** The bit set; a bit for each `placeOf` of a hash. */
   bits: Uint32Array;
@@ -17,8 +17,8 @@ export interface FirstWords {
   /** The hash table, open addressing: the hashes, 0 where there is none. A hash stands once for each run of forms. */
   hashes: Int32Array;
   /** By slot: the first form and the one after the last. */
-  from: Uint32Array;
-  to: Uint32Array;
+  from: Uint16Array | Uint32Array;
+  to: Uint16Array | Uint32Array;
   /** By slot, for words in small letters and for others: a bit for each column that may follow the gap after the word. */
   afterSmall: Uint32Array;
   afterLarge: Uint32Array;
@@ -36,15 +36,20 @@ const SMALL_Z = 122;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
 
-/** Bits for each word: 32 let one other word in 32 pass. */
-const BITS_PER_WORD = 32;
+/** Bits for each slot of the hash table: 16 let about one other word in 60 pass. */
+const BITS_PER_SLOT = 16;
+const LETTER_E = 5;
+const LETTER_S = 19;
 const ANYTHING = 0xffffffff;
 /** Columns above share the last bit of a set. */
 const LAST_BIT = 31;
 
 /** The column of any UTF-16 code unit. */
 export function columnOf(code: number): number {
-  const folded = fold(code);
+  return columnOfFold(code < ASCII ? (ASCII_FOLDS[code] as number) : fold(code));
+}
+
+function columnOfFold(folded: number): number {
   const symbol = symbolOf(folded);
   if (symbol === SURROGATE || symbol === EXPANDS || symbol === IGNORABLE || symbol > 127) return UNCLEAR;
   return (folded & FOLD_WORD) === 0 ? GAP : columnOfSymbol(symbol);
@@ -65,121 +70,109 @@ export function placeOf(hash: number, { multiplier, shift }: Pick<FirstWords, 'm
   return Math.imul(hash, multiplier) >>> shift;
 }
 
-/** Collects the first words of the sorted keys. */
+/** Collects the first words of the sorted keys. Takes one pass and makes no objects: every frame of every page pays for it. */
 export function firstWordsOf(keys: FormKeys): FirstWords {
-  const runs = runsOf(keys);
-  let words = 0;
-  for (const run of runs) words += run.hashes.length;
-  const log = Math.max(5, Math.ceil(Math.log2(words * BITS_PER_WORD + 1)));
-  const slots = 2 ** Math.ceil(Math.log2(words * 2 + 1));
-  const found: FirstWords = {
-    columns: Uint8Array.from({ length: 256 }, (_, code) => columnOf(code)),
-    bits: new Uint32Array(2 ** (log - 5)),
-    shift: 32 - log,
+  const forms = keys.kinds.length;
+  const log = Math.max(4, Math.ceil(Math.log2(forms * 2 + 1)));
+  const slots = 2 ** log;
+  const Places = forms < 2 ** 16 ? Uint16Array : Uint32Array;
+  const words: FirstWords = {
+    columns: Uint8Array.from(ASCII_FOLDS, columnOfFold),
+    bits: new Uint32Array((slots * BITS_PER_SLOT) / 32),
+    shift: 32 - log - Math.log2(BITS_PER_SLOT),
     multiplier: 0x9e3779b1,
     hashes: new Int32Array(slots),
-    from: new Uint32Array(slots),
-    to: new Uint32Array(slots),
+    from: new Places(slots),
+    to: new Places(slots),
     afterSmall: new Uint32Array(slots),
     afterLarge: new Uint32Array(slots),
   };
-  // Where no word stands the hash is 0, and its place must stay clear.
-  while (runs.some(({ hashes }) => hashes.some((hash) => placeOf(hash, found) === 0))) found.multiplier += 2;
-  for (const run of runs) {
-    for (const hash of run.hashes) {
-      const place = placeOf(hash, found);
-      found.bits[place >>> 5] = (found.bits[place >>> 5] as number) | (1 << (place & 31));
-      let slot = hash & (slots - 1);
-      while (found.hashes[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      found.hashes[slot] = hash;
-      found.from[slot] = run.from;
-      found.to[slot] = run.to;
-      found.afterSmall[slot] = run.afterSmall;
-      found.afterLarge[slot] = run.afterLarge;
+  addWords(words, keys);
+  setBits(words);
+  return words;
+}
+
+function addWords(words: FirstWords, keys: FormKeys): void {
+  const { symbols, starts, kinds } = keys;
+  const forms = kinds.length;
+  /** The word of the forms at hand, the forms before which it began, and the hashes of its plurals, 0 when it has none. */
+  let word = 0;
+  let first = 0;
+  let pluralS = 0;
+  let pluralEs = 0;
+  let afterSmall = 0;
+  let afterLarge = 0;
+  for (let form = 0; form <= forms; form++) {
+    let at = starts[form] as number;
+    const end = form < forms ? (starts[form + 1] as number) : at;
+    let hash = 0;
+    for (let column = 0; at < end; at++) {
+      column = columnOfWordSymbol(symbols[at] as number);
+      if (column >= GAP) break;
+      hash = hashWith(hash, column);
     }
-  }
-  return found;
-}
-
-/** Neighbouring forms with the same first word. */
-interface Run {
-  from: number;
-  to: number;
-  /** Of the word, and of its plurals if it is a form by itself. */
-  hashes: number[];
-  afterSmall: number;
-  afterLarge: number;
-}
-
-function runsOf(keys: FormKeys): Run[] {
-  const { starts, kinds } = keys;
-  const runs: Run[] = [];
-  let run: Run | undefined;
-  let before = 0;
-  for (let form = 0; form < kinds.length; form++) {
-    const length = firstWordLength(keys, form);
-    if (!run || length !== before || !beginAlike(keys, form, length)) {
-      const hashes = hashesOf(keys, form, length);
-      run = { from: form, to: form, hashes, afterSmall: 0, afterLarge: 0 };
-      // Words with letters that have no hash are looked at one by one.
-      if (hashes.length > 0) runs.push(run);
-      before = length;
+    // Words with letters that have no hash are looked at one by one.
+    if (at < end && (symbols[at] as number) > 127) hash = 0;
+    if (hash !== word || form === forms) {
+      for (const known of [word, pluralS, pluralEs])
+        if (known !== 0) addWord(words, known, { from: first, to: form, afterSmall, afterLarge });
+      word = hash;
+      first = form;
+      pluralS = 0;
+      pluralEs = 0;
+      afterSmall = 0;
+      afterLarge = 0;
     }
-    run.to = form + 1;
-    const end = (starts[form] as number) + length;
-    const after = end === starts[form + 1] ? ANYTHING : columnsAfter(keys, end);
-    run.afterLarge |= after;
-    if (((kinds[form] as number) & CAPITALS) === 0 || after !== ANYTHING) run.afterSmall |= after;
-    if (end === starts[form + 1]) addPlural(run, (kinds[form] as number) & PLURAL_LETTERS);
+    if (hash === 0) continue;
+    const isWhole = at === end;
+    const after = isWhole ? ANYTHING : columnsAfter(symbols, at);
+    afterLarge |= after;
+    if (!isWhole || ((kinds[form] as number) & CAPITALS) === 0) afterSmall |= after;
+    const plural = isWhole ? (kinds[form] as number) & PLURAL_LETTERS : 0;
+    if (plural === 1) pluralS = hashWith(hash, LETTER_S);
+    if (plural === 2) pluralEs = hashWith(hashWith(hash, LETTER_E), LETTER_S);
   }
-  return runs;
 }
 
-/** Symbols of the first word of a form. */
-function firstWordLength({ symbols, starts }: FormKeys, form: number): number {
-  const start = starts[form] as number;
-  const end = starts[form + 1] as number;
-  let at = start;
-  while (at < end && isWordSymbol(symbols[at] as number)) at++;
-  return at - start;
+/** Forms from `from` up to, not with, `to`, and what may follow their first word. */
+type Run = Record<'from' | 'to' | 'afterSmall' | 'afterLarge', number>;
+
+function addWord(words: FirstWords, hash: number, { from, to, afterSmall, afterLarge }: Run): void {
+  const last = words.hashes.length - 1;
+  let slot = hash & last;
+  while (words.hashes[slot] !== 0) slot = (slot + 1) & last;
+  words.hashes[slot] = hash;
+  words.from[slot] = from;
+  words.to[slot] = to;
+  words.afterSmall[slot] = afterSmall;
+  words.afterLarge[slot] = afterLarge;
 }
 
-function isWordSymbol(symbol: number): boolean {
-  return (symbol >= SMALL_A && symbol <= SMALL_Z) || (symbol >= DIGIT_0 && symbol <= DIGIT_9) || symbol > 127;
-}
-
-/** Whether a form and the one before share so many symbols. */
-function beginAlike({ symbols, starts }: FormKeys, form: number, length: number): boolean {
-  const before = starts[form - 1] as number;
-  const start = starts[form] as number;
-  for (let symbol = 0; symbol < length; symbol++)
-    if (symbols[before + symbol] !== symbols[start + symbol]) return false;
-  return true;
-}
-
-function hashesOf({ symbols, starts }: FormKeys, form: number, length: number): number[] {
-  const start = starts[form] as number;
-  let hash = 0;
-  for (let at = start; at < start + length; at++) {
-    const symbol = symbols[at] as number;
-    if (symbol > 127) return [];
-    hash = hashWith(hash, columnOfSymbol(symbol));
+/** Sets the bit of every hash. Where no word stands the hash is 0, and its place must stay clear. */
+function setBits(words: FirstWords): void {
+  const { bits, hashes } = words;
+  for (const hash of hashes) {
+    if (hash === 0) continue;
+    const place = placeOf(hash, words);
+    bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
   }
-  return [hash];
+  if (((bits[0] as number) & 1) === 0) return;
+  words.multiplier += 2;
+  bits.fill(0);
+  setBits(words);
 }
 
-function addPlural({ hashes }: Run, letters: number): void {
-  let [hash] = hashes;
-  if (hash === undefined || letters === 0) return;
-  for (const letter of letters === 1 ? 's' : 'es') hash = hashWith(hash, columnOfSymbol(letter.charCodeAt(0)));
-  if (!hashes.includes(hash)) hashes.push(hash);
+/** The column of a symbol of a key, GAP for those between words. */
+function columnOfWordSymbol(symbol: number): number {
+  const column = columnOfSymbol(symbol);
+  return column === FOREIGN ? GAP : column;
 }
 
 /** What may stand after the gap that follows the first word. */
-function columnsAfter({ symbols }: FormKeys, gap: number): number {
+function columnsAfter(symbols: Uint8Array, gap: number): number {
   const next = symbols[gap + 1] as number;
-  if (symbols[gap] !== SEPARATOR || !isWordSymbol(next)) return ANYTHING;
-  return bitOf(GAP) | bitOf(next > 127 ? UNCLEAR : columnOfSymbol(next));
+  const column = next > 127 ? UNCLEAR : columnOfWordSymbol(next);
+  return symbols[gap] !== SEPARATOR || column === GAP ? ANYTHING : bitOf(GAP) | bitOf(column);
 }
 
 /** The bit of a column in a set of them. A gap that goes on, what is unclear and some digits share the last one. */

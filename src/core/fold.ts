@@ -16,6 +16,7 @@ export const SURROGATE = 3;
 export const SEPARATOR = 32;
 const GREEK_ALPHA = 192;
 const HYPHEN = 45;
+const UNDERSCORE = 95;
 
 export const FOLD_WORD = 0x100;
 const SYMBOL_MASK = 0xff;
@@ -41,15 +42,27 @@ function symbolsOf(character: string): string {
 }
 
 function foldOf(code: number): number {
+  if (code < ASCII) return asciiFold(code);
   if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
   const character = String.fromCharCode(code);
   if (IGNORED.test(character)) return IGNORABLE | FOLD_WORD;
   if (SPACE.test(character) || DASH.test(character)) return SEPARATOR;
   if (APOSTROPHE.test(character)) return "'".charCodeAt(0);
-  if (!WORD.test(character)) return code < 127 && code > 32 ? code : 0;
+  if (!WORD.test(character)) return 0;
   const symbols = symbolsOf(character);
   if (symbols.length > 1) return EXPANDS | FOLD_WORD;
   return (symbols.charCodeAt(0) || 0) | FOLD_WORD;
+}
+
+/** As the rules for other characters would have it, but every page pays for these at once, and expressions are slow. */
+function asciiFold(code: number): number {
+  const isDigit = code >= 48 && code <= 57;
+  const letter = code | 0x20;
+  if (isDigit) return code | FOLD_WORD;
+  if (letter >= 97 && letter <= 122) return letter | FOLD_WORD;
+  if (code === UNDERSCORE) return FOLD_WORD;
+  if (code === HYPHEN || code === 32 || (code >= 9 && code <= 13)) return SEPARATOR;
+  return code > 32 && code < 127 ? code : 0;
 }
 
 const PAGE_SIZE = 256;
@@ -62,8 +75,9 @@ function pageOf(number: number): Uint16Array {
   return page;
 }
 
-/** Folds of the code units 0 to 255, for loops that cannot afford a call a character. */
-export const LATIN_FOLDS: Uint16Array = pageOf(0);
+/** Code units below this have a table for loops that cannot afford a call a character. */
+export const ASCII = 128;
+export const ASCII_FOLDS: Uint16Array = Uint16Array.from({ length: ASCII }, (_, code) => asciiFold(code));
 
 /** The fold of any UTF-16 code unit. The table grows by 512 bytes for each block of 256 code units a text uses. */
 export function fold(code: number): number {
@@ -82,7 +96,7 @@ export function expansionOf(code: number): string {
 
 /** Whether the SEPARATOR at this code unit is a dash rather than white space. */
 export function isDash(code: number): boolean {
-  if (code < 128) return code === HYPHEN;
+  if (code < ASCII) return code === HYPHEN;
   return DASH.test(String.fromCharCode(code));
 }
 

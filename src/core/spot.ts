@@ -1,6 +1,6 @@
 import { beginningAt, findForm, longestForm } from './find-form.ts';
 import { columnOf, GAP, hashWith, UNCLEAR } from './first-words.ts';
-import { isWordAt } from './fold.ts';
+import { ASCII, isWordAt } from './fold.ts';
 import type { TermIndex } from './term-index.ts';
 
 /**
@@ -32,7 +32,7 @@ export function spot(text: string, index: TermIndex): Sighting[] {
     let column = GAP;
     for (; at < length; at++) {
       const code = text.charCodeAt(at);
-      column = code < 256 ? (columns[code] as number) : columnOf(code);
+      column = code < ASCII ? (columns[code] as number) : columnOf(code);
       if (column >= GAP) break;
       hash = hashWith(hash, column);
     }

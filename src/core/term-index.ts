@@ -115,5 +115,7 @@ function unpackKeys({ size: [forms, length], keys, kinds }: PackedIndex): FormKe
     for (let symbol = before; symbol < before + shared; symbol++) symbols[at++] = symbols[symbol] as number;
   }
   starts[forms] = at;
-  return { symbols, starts, kinds: Uint8Array.from(kinds, (kind) => kind.charCodeAt(0) - COUNT_BASE) };
+  const kindOf = new Uint8Array(forms);
+  for (let place = 0; place < forms; place++) kindOf[place] = kinds.charCodeAt(place) - COUNT_BASE;
+  return { symbols, starts, kinds: kindOf };
 }

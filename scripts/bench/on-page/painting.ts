@@ -43,7 +43,7 @@ function startPlainly(packed: string, meanings: string): () => void {
   runPage({
     window,
     index: () => unpackIndex(JSON.parse(packed)),
-    chooser: async () => chooserOf(unpackMeanings(JSON.parse(meanings))),
+    chooser: () => chooserOf(unpackMeanings(JSON.parse(meanings))),
     settings: DEFAULT_SETTINGS,
     isOn: () => true,
     shadowRootOf: () => null,
