@@ -1,4 +1,4 @@
-import packed from 'virtual:plainly/term-index';
+import packed from 'virtual:plainly/signs';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { DEFAULT_SETTINGS, isOnFor } from '../src/core/settings.ts';
 import { unpackIndex } from '../src/core/term-index.ts';
@@ -8,8 +8,8 @@ import { offerPageLink } from '../src/extension/page-link.ts';
 import { readSettings, watchSettings } from '../src/extension/settings-store.ts';
 import { shadowRootOf } from '../src/extension/shadow-roots.ts';
 import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
+import { LEXICON, type LexiconPlace } from '../src/page/lexicon-contract.ts';
 import { markStyle } from '../src/page/mark-style.ts';
-import { CHOOSER, type ChooserPlace } from '../src/page/meanings-contract.ts';
 import { runPage } from '../src/page/run-page.ts';
 import { siteOf } from '../src/page/site-of.ts';
 import { sweep } from '../src/page/sweep.ts';
@@ -31,14 +31,14 @@ export default defineContentScript({
     const notice = (): boolean => ctx.isInvalid;
     const hostname = siteOf(window);
     const { settings } = await readSettings();
-    const place = globalThis as PresenterPlace & ChooserPlace;
+    const place = globalThis as PresenterPlace & LexiconPlace;
     const page = runPage({
       window,
-      index: () => unpackIndex(packed),
-      async chooser() {
-        if (!place[CHOOSER]) await sendMessage('bring', 'meanings');
-        if (!place[CHOOSER]) throw new Error('What the words mean did not reach this page');
-        return place[CHOOSER];
+      signs: () => unpackIndex(packed),
+      async lexicon() {
+        if (!place[LEXICON]) await sendMessage('bring', 'lexicon');
+        if (!place[LEXICON]) throw new Error('The lexicon did not reach this page');
+        return place[LEXICON];
       },
       settings,
       isOn: (settings) => isOnFor(settings, hostname),

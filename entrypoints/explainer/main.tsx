@@ -1,9 +1,9 @@
 import articles from 'virtual:plainly/articles';
 import cards from 'virtual:plainly/cards';
 import meanings from 'virtual:plainly/meanings';
+import signs from 'virtual:plainly/signs';
 import packed from 'virtual:plainly/term-index';
-import { chooserOf } from '../../src/core/choose-sense.ts';
-import { unpackMeanings } from '../../src/core/meanings.ts';
+import { unpackLexicon } from '../../src/core/lexicon.ts';
 import { createCardSearch } from '../../src/core/search-cards.ts';
 import { unpackIndex } from '../../src/core/term-index.ts';
 import { readSettings, watchSettings } from '../../src/extension/settings-store.ts';
@@ -25,8 +25,8 @@ const presenter = createPresenter(document, {
 });
 const page = runPage({
   window,
-  index: () => unpackIndex(packed),
-  chooser: () => chooserOf(unpackMeanings(meanings)),
+  signs: () => unpackIndex(signs),
+  lexicon: () => unpackLexicon(packed, meanings),
   settings,
   isOn: () => true,
   shadowRootOf: (element) => element.shadowRoot,

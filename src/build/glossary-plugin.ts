@@ -5,6 +5,7 @@ import { readGlossaryFiles } from './glossary/read-files.ts';
 
 /** Modules that carry the glossary into the bundle; `src/build/virtual.d.ts` gives their types. */
 const MODULES: Record<string, (glossary: Glossary) => unknown> = {
+  'virtual:plainly/signs': ({ signs }) => signs,
   'virtual:plainly/term-index': ({ index }) => index,
   'virtual:plainly/meanings': ({ meanings }) => meanings,
   'virtual:plainly/cards': ({ cards }) => cards,

@@ -1,3 +1,7 @@
+declare module 'virtual:plainly/signs' {
+  const signs: import('../core/term-index.ts').PackedIndex;
+  export default signs;
+}
 declare module 'virtual:plainly/term-index' {
   const index: import('../core/term-index.ts').PackedIndex;
   export default index;

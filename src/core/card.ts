@@ -25,6 +25,18 @@ export const EVIDENCE_LEVELS = {
 } as const;
 export type EvidenceLevel = keyof typeof EVIDENCE_LEVELS;
 
+/** How far a word is from everyday speech: easy ones nearly all adults know, medium ones many patients have met. */
+export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** What is said, in the same words each time, where a word may stand for danger. */
+export const SAFETY_LINES = {
+  emergency: 'This is an emergency: call the local emergency number.',
+  stopping: 'Stopping some medicines suddenly can be harmful.',
+  crisis: 'Help is there at any hour: the local emergency number or a crisis line.',
+} as const;
+export type Safety = keyof typeof SAFETY_LINES;
+
 /** How far the project has seen a source itself: the text, another text that quotes it, or neither. */
 type Confidence = 'confirmed' | 'second-hand' | 'unchecked';
 
@@ -47,6 +59,8 @@ export interface Card {
   misspellings: string[];
   /** Spoken form with the stress in capitals. */
   pronunciation?: string;
+  difficulty: Difficulty;
+  safety?: Safety;
   /** One or two sentences. */
   plain: string;
   detail: Block[];

@@ -1,5 +1,6 @@
-import type { Chooser, Chosen, Context } from '../core/choose-sense.ts';
-import type { Sighting } from '../core/spot.ts';
+import type { Chosen, Context } from '../core/choose-sense.ts';
+import type { Lexicon } from '../core/lexicon.ts';
+import { spot } from '../core/spot.ts';
 import type { Passage, Piece } from './passage-builder.ts';
 
 /** A sighting with a known meaning, and where it stands on the page. */
@@ -10,9 +11,11 @@ export interface Mark {
   range: StaticRange;
 }
 
-/** The marks of these sightings of a passage, in reading order. */
-export function marksOf(passage: Passage, sightings: Sighting[], choose: Chooser, context: Context): Mark[] {
+/** The marks of a passage, in reading order. */
+export function marksOf(passage: Passage, { index, choose }: Lexicon, context: Context): Mark[] {
   const { begins = 0, ends = passage.text.length } = passage;
+  const sightings = spot(passage.text, index);
+  if (sightings.length === 0) return [];
   return choose(passage.text, sightings, context)
     .filter((chosen) => chosen.start >= begins && chosen.start < ends && !isInAddress(passage.text, chosen))
     .flatMap((chosen) => markOf(passage, chosen));

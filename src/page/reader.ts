@@ -1,9 +1,11 @@
-import type { Chooser, Context } from '../core/choose-sense.ts';
+import type { Context } from '../core/choose-sense.ts';
+import type { Lexicon } from '../core/lexicon.ts';
 import { spot } from '../core/spot.ts';
 import type { TermIndex } from '../core/term-index.ts';
 import { type Budget, createBudget, LOOK_LIMIT } from './budget.ts';
 import { isWritten, type Mark, marksOf } from './marks.ts';
 import { createPainter } from './paint.ts';
+import type { Passage } from './passage-builder.ts';
 import { type Reading, walkPassages } from './passages.ts';
 import { watchStrays } from './strays.ts';
 import { designModeOf, rootOf, titleOf } from './true-dom.ts';
@@ -23,9 +25,10 @@ const SLICE = 8;
 /** A document that Plainly may read. */
 export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' | 'undeclaredIsEnglish'> {
   window: Window & typeof globalThis;
-  index: TermIndex;
-  /** Brings what chooses meanings to this page, at once if it is there; asked when the first form has been seen. */
-  chooser(): Chooser | Promise<Chooser>;
+  /** Forms that give a page away. */
+  signs: TermIndex;
+  /** Brings the lexicon to this page, at once if it is there; asked when the first sign of it has been seen. */
+  lexicon(): Lexicon | Promise<Lexicon>;
   /** What looks may cost; one of its own when undefined. */
   budget?: Budget;
 }
@@ -63,12 +66,12 @@ export interface ReaderEvents {
  * signal takes every mark away.
  */
 export function startReader(page: ReadablePage, events: ReaderEvents, signal: AbortSignal): Reader {
-  const { document, window, index, undeclaredIsEnglish, budget = createBudget() } = page;
+  const { document, window, signs, undeclaredIsEnglish, budget = createBudget() } = page;
   const painter = createPainter();
   const defined: Context['defined'] = new Map();
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
-  let choose: Chooser | undefined;
+  let lexicon: Lexicon | undefined;
   let asked: Promise<void> | undefined;
   /** The last look in full did not get to the end of what is in view. */
   let cutOff = false;
@@ -82,23 +85,27 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const reading = { document, shadowRootOf, undeclaredIsEnglish };
   const context = (): Context => ({ title: titleOf(document), defined });
 
-  /** Fails to bring it when the extension has gone: then there is nothing to mark any more. */
-  const bringChooser = (): Promise<void> => {
+  /** Does nothing when the extension has gone: then there is nothing to mark any more. */
+  const bringLexicon = (): Promise<void> => {
     if (asked) return asked;
-    const chooser = page.chooser();
-    if (typeof chooser === 'function') {
-      choose = chooser;
+    const brought = page.lexicon();
+    if (!(brought instanceof Promise)) {
+      lexicon = brought;
       asked = Promise.resolve();
       return asked;
     }
-    asked = chooser.then(
-      (brought) => {
-        choose = brought;
+    asked = brought.then(
+      (whole) => {
+        lexicon = whole;
         refresh();
       },
       () => {},
     );
     return asked;
+  };
+  const marksIn = (passage: Passage): Mark[] => {
+    if (!lexicon && spot(passage.text, signs).length > 0) bringLexicon();
+    return lexicon ? marksOf(passage, lexicon, context()) : [];
   };
 
   /** The marks in and around the view, as far as they are found in the time of a look. */
@@ -114,9 +121,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     const found: Mark[] = [];
     const view = viewOf(window, MARGIN);
     for (const passage of walkPassages({ ...reading, view, strays: strays.found(), onTooLong, isOver })) {
-      const sightings = passage ? spot(passage.text, index) : [];
-      if (sightings.length > 0 && !choose) bringChooser();
-      if (passage && choose) found.push(...marksOf(passage, sightings, choose, context()));
+      if (passage) found.push(...marksIn(passage));
       if (isOver()) break;
     }
     const took = performance.now() - begun;
@@ -144,9 +149,8 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const readAll = async (visit: (mark: Mark) => boolean): Promise<void> => {
     let sliceEnd = performance.now() + SLICE;
     for (const passage of walkPassages({ ...reading, view: undefined })) {
-      const sightings = passage ? spot(passage.text, index) : [];
-      if (sightings.length > 0 && !choose) await bringChooser();
-      if (passage && choose) for (const mark of marksOf(passage, sightings, choose, context())) if (visit(mark)) return;
+      if (passage && !lexicon && spot(passage.text, signs).length > 0) await bringLexicon();
+      if (passage) for (const mark of marksIn(passage)) if (visit(mark)) return;
       if (performance.now() < sliceEnd) continue;
       await new Promise((resolve) => window.setTimeout(resolve));
       if (signal.aborted) return;

@@ -1,4 +1,4 @@
-import type { Chooser } from '../core/choose-sense.ts';
+import type { Lexicon } from '../core/lexicon.ts';
 import type { Settings } from '../core/settings.ts';
 import type { TermIndex } from '../core/term-index.ts';
 import { createBudget, LOOK_LIMIT } from './budget.ts';
@@ -16,9 +16,9 @@ import { viewOf } from './view.ts';
 export interface PageRun {
   window: Window & typeof globalThis;
   /** Called once, when marks are first switched on. */
-  index(): TermIndex;
-  /** Brings what chooses meanings, at once if it is there; called when a page has a form in view. */
-  chooser(): Chooser | Promise<Chooser>;
+  signs(): TermIndex;
+  /** Brings the lexicon, at once if it is there; called when a page has a sign of it in view. */
+  lexicon(): Lexicon | Promise<Lexicon>;
   settings: Settings;
   /** Whether marks are on for this page by these settings. */
   isOn(settings: Settings): boolean;
@@ -58,7 +58,7 @@ export function runPage(run: PageRun): RunningPage | undefined {
   if (!READ_TYPES.has(contentTypeOf(document)) || typeof Highlight === 'undefined') return undefined;
   let settings = run.settings;
   let started: { page: Promise<MarkedPage | undefined>; stop: AbortController } | undefined;
-  let index: TermIndex | undefined;
+  let signs: TermIndex | undefined;
   let style: string | undefined;
   /** One for all: a page that writes itself anew time and again pays from it too. */
   let budget = createBudget();
@@ -87,9 +87,9 @@ export function runPage(run: PageRun): RunningPage | undefined {
     const declared = isEnglish(attributeOf(rootOf(document) as Element, 'lang'));
     const undeclaredIsEnglish = declared ?? (await run.looksEnglish(textInView())) ?? true;
     if (stop.aborted) return undefined;
-    index ??= run.index();
-    const { shadowRootOf, chooser, presenter } = run;
-    const page = { document, window, index, chooser, shadowRootOf, undeclaredIsEnglish, budget };
+    signs ??= run.signs();
+    const { shadowRootOf, lexicon, presenter } = run;
+    const page = { document, window, signs, lexicon, shadowRootOf, undeclaredIsEnglish, budget };
     return startPage({ page, settings: () => settings, styleMarks, presenter, signal: stop });
   };
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Card, EVIDENCE_LEVELS, type Source } from '../core/card.ts';
+import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, type Source } from '../core/card.ts';
 import { Prose } from './prose-view.tsx';
 
 /** Names shown under "also called" before the rest is left to the detail. */
@@ -48,6 +48,7 @@ export function CardView({ card, open, onToggle, onRelated, onBack, onExplainer,
           </button>
         )}
       </header>
+      {card.safety && <p class="card-safety">{SAFETY_LINES[card.safety]}</p>}
       <p class="card-plain">{card.plain}</p>
       {names.length > 0 && (
         <p class="card-quiet">

@@ -9,6 +9,7 @@ function card(term: string, more: Partial<Card> = {}): Card {
     term,
     alsoCalled: [],
     misspellings: [],
+    difficulty: 'hard',
     plain: `What ${term} is.`,
     detail: [],
     sources: [],

@@ -1,9 +1,9 @@
 /** What page tests use of the source inside a bare page; bundled by bare-page.ts and left there as `plainly`. */
-import { type Chooser, chooserOf } from '../../src/core/choose-sense.ts';
-import { packMeanings, unpackMeanings } from '../../src/core/meanings.ts';
+import { type Lexicon, unpackLexicon } from '../../src/core/lexicon.ts';
+import { packMeanings } from '../../src/core/meanings.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { spot } from '../../src/core/spot.ts';
+import { signsOf } from '../../src/core/signs.ts';
 import { type IndexedForm, type TermIndex, unpackIndex } from '../../src/core/term-index.ts';
 import { isOnDark } from '../../src/page/darkness.ts';
 import { markAt } from '../../src/page/mark-at.ts';
@@ -57,22 +57,19 @@ function indexed(forms: string[]): IndexedForm[] {
   });
 }
 
-function indexOf(forms: string[]): TermIndex {
-  return unpackIndex(packIndex(indexed(forms)));
+function signsIn(forms: string[]): TermIndex {
+  return unpackIndex(packIndex(signsOf(indexed(forms))));
 }
 
-function chooserFor(forms: string[]): Chooser {
-  return chooserOf(unpackMeanings(packMeanings(indexed(forms))));
+function lexiconOf(forms: string[]): Lexicon {
+  return unpackLexicon(packIndex(indexed(forms)), packMeanings(indexed(forms)));
 }
 
 /** The marks of the whole page, or of a part in view. */
 function marksFor(forms: string[], view?: Reading['view']): Mark[] {
-  const index = indexOf(forms);
+  const lexicon = lexiconOf(forms);
   const context = { title: document.title, defined: new Map<string, number>() };
-  const choose = chooserFor(forms);
-  return [...passagesOf(reading(view))].flatMap((passage) =>
-    marksOf(passage, spot(passage.text, index), choose, context),
-  );
+  return [...passagesOf(reading(view))].flatMap((passage) => marksOf(passage, lexicon, context));
 }
 
 interface Started {
@@ -85,8 +82,8 @@ interface Started {
 /** Starts a reader for these forms on this document. `rootOf` is for frames whose elements come from other documents. */
 function read(forms: string[], events: Partial<ReaderEvents> = {}, rootOf = shadowRootOf): Started {
   const started = { stop: new AbortController(), looks: 0 };
-  const chooser = () => chooserFor(forms);
-  const page = { document, window, index: indexOf(forms), chooser, shadowRootOf: rootOf, undeclaredIsEnglish: true };
+  const lexicon = () => lexiconOf(forms);
+  const page = { document, window, signs: signsIn(forms), lexicon, shadowRootOf: rootOf, undeclaredIsEnglish: true };
   const reader = startReader(
     page,
     {
@@ -111,9 +108,8 @@ const exposed = {
   attachRoot,
   attachRoots,
   boxesOf,
-  chooserFor,
-  indexOf,
   isOnDark,
+  lexiconOf,
   markAt,
   marksFor,
   passagesOf,
@@ -122,6 +118,7 @@ const exposed = {
   runCase,
   runPage,
   shadowRootOf,
+  signsIn,
   stepFrom,
   texts,
   viewOf,

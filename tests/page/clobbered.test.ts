@@ -69,8 +69,8 @@ describe.each(KINDS)('properties shadowed by names in %s', (kind) => {
         const opened: number[] = [];
         const run = plainly.runPage({
           window,
-          index: () => plainly.indexOf(['CRPS', 'ketamine']),
-          chooser: () => plainly.chooserFor(['CRPS', 'ketamine']),
+          signs: () => plainly.signsIn(['CRPS', 'ketamine']),
+          lexicon: () => plainly.lexiconOf(['CRPS', 'ketamine']),
           settings: plainly.DEFAULT_SETTINGS,
           isOn: () => true,
           shadowRootOf: plainly.shadowRootOf,

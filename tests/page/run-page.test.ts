@@ -21,13 +21,13 @@ describe.each(KINDS)('a running page in %s', (kind) => {
         globalThis.asked = [];
         globalThis.run = plainly.runPage({
           window,
-          index() {
-            asked.push('index');
-            return plainly.indexOf(FORMS);
+          signs() {
+            asked.push('signs');
+            return plainly.signsIn(FORMS);
           },
-          chooser() {
-            asked.push('meanings');
-            return plainly.chooserFor(FORMS);
+          lexicon() {
+            asked.push('lexicon');
+            return plainly.lexiconOf(FORMS);
           },
           settings: { ...plainly.DEFAULT_SETTINGS, ...change },
           isOn: ({ enabled }) => enabled,
@@ -77,11 +77,11 @@ describe.each(KINDS)('a running page in %s', (kind) => {
     });
     expect(await marks()).toBe(4);
     expect(await page.evaluate(() => asked)).toEqual([
-      'index',
-      'meanings',
+      'signs',
+      'lexicon',
       'style dotted first',
       'style wavy again',
-      'meanings',
+      'lexicon',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe.each(KINDS)('a running page in %s', (kind) => {
     const off = await start(PAGE, { enabled: false });
     expect(await off.evaluate(async () => [await run?.findAll(), asked])).toEqual([[], []]);
     const page = await start('<p>nothing here</p>');
-    expect(await page.evaluate(async () => [await run?.findAll(), asked])).toEqual([[], ['index']]);
+    expect(await page.evaluate(async () => [await run?.findAll(), asked])).toEqual([[], ['signs']]);
   });
 
   it.each([

@@ -1,8 +1,7 @@
 /** What the bench runs in a bare page to measure the whole way from a page to its marks; left there as `paintingBench`. */
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import { chooserOf } from '../../../src/core/choose-sense.ts';
-import { unpackMeanings } from '../../../src/core/meanings.ts';
+import { unpackLexicon } from '../../../src/core/lexicon.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { unpackIndex } from '../../../src/core/term-index.ts';
 import { runPage } from '../../../src/page/run-page.ts';
@@ -42,8 +41,8 @@ function startPlainly(packed: string, meanings: string): () => void {
   const style = document.createElement('style');
   runPage({
     window,
-    index: () => unpackIndex(JSON.parse(packed)),
-    chooser: () => chooserOf(unpackMeanings(JSON.parse(meanings))),
+    signs: () => unpackIndex(JSON.parse(packed)),
+    lexicon: () => unpackLexicon(JSON.parse(packed), JSON.parse(meanings)),
     settings: DEFAULT_SETTINGS,
     isOn: () => true,
     shadowRootOf: () => null,
