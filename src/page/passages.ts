@@ -166,7 +166,8 @@ export function* walkPassages(reading: Reading): Generator<Passage | undefined> 
   };
   for (let steps = 1; step(); steps++) {
     yield* take();
-    if (longText || steps % BREATH === 0) yield undefined;
+    // Coming to a stray asks all that is around it.
+    if (longText || levels.length === 0 || steps % BREATH === 0) yield undefined;
   }
   cut();
   yield* take();

@@ -61,7 +61,7 @@ export function watchStrays({ document, window, shadowRootOf, onFound, signal }:
       const begun = performance.now();
       let at = elements.next();
       while (!at.done) {
-        if (isStray(at.value)) next.push(at.value);
+        if (isStray(at.value)) next.push(at.value.element);
         if (performance.now() - begun > SLICE) break;
         at = elements.next();
       }
@@ -88,27 +88,45 @@ export function watchStrays({ document, window, shadowRootOf, onFound, signal }:
   return { found: () => found, search };
 }
 
+interface Styled {
+  element: Element;
+  style: CSSStyleDeclaration;
+}
+
 /**
- * All elements of a document in document order, those of shadow roots after their hosts. Survives changes of the page, and
- * roots in roots deeper than calls may be.
+ * The elements of a document in document order, those of shadow roots after their hosts. What is in one that is not
+ * displayed is passed over: browsers have no styles there, and asked for one deep down they make up those of all around it.
+ * Survives changes of the page, and roots in roots deeper than calls may be.
  */
-function* elementsIn(document: Document, shadowRootOf: Search['shadowRootOf']): Generator<Element> {
+function* elementsIn(document: Document, shadowRootOf: Search['shadowRootOf']): Generator<Styled> {
   const body = bodyOf(document);
   const walkers = body ? [elementWalker(document, body, NodeFilter.SHOW_ELEMENT)] : [];
+  let displayed = true;
   for (let walker = walkers.at(-1); walker; walker = walkers.at(-1)) {
-    const element = walker.nextNode();
+    const element = (displayed ? walker.nextNode() : nextOutside(walker)) as Element | null;
+    displayed = true;
     if (!element) {
       walkers.pop();
       continue;
     }
-    yield element as Element;
-    const shadow = shadowRootOf(element as Element);
+    const style = getComputedStyle(element);
+    displayed = style.display !== 'none';
+    yield { element, style };
+    const shadow = displayed ? shadowRootOf(element) : null;
     if (shadow) walkers.push(elementWalker(document, shadow, NodeFilter.SHOW_ELEMENT));
   }
 }
 
-function isStray(element: Element): boolean {
-  const style = getComputedStyle(element);
+/** Takes a walker to the next node that is not in the one where it is. */
+function nextOutside(walker: TreeWalker): Node | null {
+  do {
+    const next = walker.nextSibling();
+    if (next) return next;
+  } while (walker.parentNode());
+  return null;
+}
+
+function isStray({ element, style }: Styled): boolean {
   if (!isOutOfFlow(style) || style.display === 'none') return false;
   if (style.position === 'fixed') return true;
   const parent = flatParent(element);
