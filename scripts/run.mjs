@@ -19,6 +19,8 @@ const COMMANDS = {
   test: [['scripts/test.ts']],
   bench: [['scripts/bench/bench.ts']],
   screenshots: [['scripts/screenshots.ts']],
+  'glossary:report': [['scripts/glossary-report.ts']],
+  'glossary:new': [['scripts/glossary-new.ts']],
   dev: [wxt()],
   build: [wxt('build'), wxt('build', '-b', 'firefox')],
   zip: [wxt('zip'), wxt('zip', '-b', 'firefox')],

@@ -20,6 +20,7 @@ test('a card holds everything of its entry, with sources and related terms looke
     alsoCalled: ['NB', 'nerve blocking'],
     misspellings: ['nerv block'],
     pronunciation: 'nurv BLOK',
+    difficulty: 'medium',
     plain: 'A nerve block is an injection. It numbs one part of the body.',
     detail: [
       { kind: 'paragraph', children: ['It is done in a clinic.'] },
@@ -40,8 +41,9 @@ test('what an entry leaves out is left out of its card', () => {
     term: 'Pain',
     alsoCalled: [],
     misspellings: [],
+    difficulty: 'easy',
     plain: 'Pain is a feeling that hurts.',
-    detail: [{ kind: 'paragraph', children: ['Everyone knows it.'] }],
+    detail: [{ kind: 'paragraph', children: ['Everyone knows it. It can pass.'] }],
     sources: [],
     related: [{ id: 'nerve-block', term: 'Nerve block' }],
     reviewed: '2026-01-02',

@@ -1,5 +1,6 @@
-import { compileGlossary, type GlossaryFiles } from '../../src/build/glossary/compile.ts';
+import { compileGlossary } from '../../src/build/glossary/compile.ts';
 import { GlossaryError, type Problem } from '../../src/build/glossary/problem.ts';
+import type { GlossaryFiles } from '../../src/build/glossary/read-files.ts';
 
 /** A whole glossary in a few lines. Tests break it in one place; they count lines, so they show the file beside them. */
 const SOURCES = `trial-2009:
@@ -38,6 +39,7 @@ sources: [trial-2009, review]
 related: [pain]
 reviewed: 2026-01-02
 example: She had a nerve block for her pain.
+difficulty: medium
 ---
 It is done in a clinic.
 
@@ -50,8 +52,9 @@ plain: Pain is a feeling that hurts.
 related: [nerve-block]
 reviewed: 2026-01-02
 example: Where is the pain?
+difficulty: easy
 ---
-Everyone knows it.
+Everyone knows it. It can pass.
 `;
 
 const ARTICLE = `---

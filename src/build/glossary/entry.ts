@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { CATEGORIES, type Category, EVIDENCE_LEVELS, type EvidenceLevel } from '../../core/card.ts';
+import {
+  CATEGORIES,
+  type Category,
+  DIFFICULTIES,
+  EVIDENCE_LEVELS,
+  type EvidenceLevel,
+  SAFETY_LINES,
+  type Safety,
+} from '../../core/card.ts';
 import type { Block } from '../../core/prose.ts';
 import { type Parsed, parseFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -32,6 +40,10 @@ const EntrySchema = v.strictObject({
   misspellings: texts,
   senses: v.optional(v.array(SenseSchema), []),
   pronunciation: v.optional(text),
+  difficulty: v.picklist(DIFFICULTIES, `must be one of: ${DIFFICULTIES.join(', ')}`),
+  safety: v.optional(
+    v.picklist(Object.keys(SAFETY_LINES) as Safety[], `must be one of: ${Object.keys(SAFETY_LINES).join(', ')}`),
+  ),
   plain: text,
   calm: v.optional(v.strictObject({ text, source: key })),
   evidence: v.optional(
@@ -48,6 +60,7 @@ const EntrySchema = v.strictObject({
   related: keys,
   reviewed: isoDate,
   example: text,
+  exceptions: v.optional(v.array(v.strictObject({ word: text, reason: text })), []),
 });
 
 type EntryFields = v.InferOutput<typeof EntrySchema>;
@@ -57,11 +70,24 @@ export interface Entry extends EntryFields {
   id: string;
   category: Category;
   detail: Block[];
+  /** Line in the file where the detail begins, counted from 1. */
+  detailLine: number;
   file: string;
   lineOf: Parsed<EntryFields>['lineOf'];
 }
 
-const SINGLE_LETTER_OR_WORD_ENDS = /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/su;
+/** The forms of an entry as its file lists them. */
+export function listedForms({
+  term,
+  abbreviations,
+  aliases,
+  misspellings,
+}: Pick<Entry, 'term' | 'abbreviations' | 'aliases' | 'misspellings'>): string[] {
+  return [term, ...abbreviations, ...aliases, ...misspellings];
+}
+
+/** What a form is like, so that the spotter finds it as a word. */
+export const SINGLE_LETTER_OR_WORD_ENDS = /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/su;
 
 /** Parses one entry. `file` is its path from the glossary folder: `<category>/<id>.md`. */
 export function parseEntry(file: string, content: string): Entry | Problem[] {
@@ -91,7 +117,7 @@ export function parseEntry(file: string, content: string): Entry | Problem[] {
       mend: 'write 2 to 4 sentences below the second ---',
     });
   } else if (problems.length === 0) {
-    return { ...value, id, category: category as Category, detail: detail.blocks, file, lineOf };
+    return { ...value, id, category: category as Category, detail: detail.blocks, detailLine: bodyLine, file, lineOf };
   }
   return problems;
 }
@@ -109,9 +135,7 @@ function formProblems(file: string, entry: EntryFields, lineOf: Parsed<EntryFiel
       });
     });
   }
-  const forms = new Set(
-    [entry.term, ...entry.abbreviations, ...entry.aliases, ...entry.misspellings].map((form) => form.toLowerCase()),
-  );
+  const forms = new Set(listedForms(entry).map((form) => form.toLowerCase()));
   entry.senses.forEach(({ form }, place) => {
     if (forms.has(form.toLowerCase())) return;
     problems.push({

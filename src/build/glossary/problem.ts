@@ -8,7 +8,8 @@ export interface Problem {
   mend: string;
 }
 
-function describe({ file, line, what, mend }: Problem): string {
+/** The problem in two lines: what and where, and how to mend it. */
+export function describeProblem({ file, line, what, mend }: Problem): string {
   return `glossary/${file}:${line}: ${what}\n    Mend: ${mend}`;
 }
 
@@ -18,7 +19,7 @@ export class GlossaryError extends Error {
 
   constructor(problems: Problem[]) {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-    super(`The glossary has ${count}:\n\n${problems.map(describe).join('\n')}\n`);
+    super(`The glossary has ${count}:\n\n${problems.map(describeProblem).join('\n')}\n`);
     this.name = 'GlossaryError';
     this.problems = problems;
   }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GlossaryFiles } from './compile.ts';
+
+/** The glossary folder as text: file contents by path from the folder, with forward slashes. */
+export type GlossaryFiles = Map<string, string>;
 
 /** Reads every file of a glossary folder. */
 export function readGlossaryFiles(folder: string): GlossaryFiles {

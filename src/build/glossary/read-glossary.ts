@@ -1,0 +1,72 @@
+import type { Article, Source } from '../../core/card.ts';
+import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/meanings.ts';
+import { packIndex } from '../../core/pack-index.ts';
+import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/term-index.ts';
+import { parseArticle } from './article.ts';
+import { checkExamples, checkReferences } from './check.ts';
+import { type Entry, parseEntry } from './entry.ts';
+import { indexedForms } from './forms.ts';
+import { GlossaryError, type Problem } from './problem.ts';
+import type { GlossaryFiles } from './read-files.ts';
+import { parseSources } from './sources.ts';
+
+/** A glossary as its writers wrote it, sound enough to be built. */
+export interface WrittenGlossary {
+  /** In the order of their files, which is what the index numbers them by. */
+  entries: Entry[];
+  articles: Article[];
+  sources: Record<string, Source>;
+  /** Every spelling that leads to an entry; `index` and `meanings` are these, packed. */
+  forms: IndexedForm[];
+  index: PackedIndex;
+  meanings: PackedMeanings;
+}
+
+const SOURCES = 'sources.yaml';
+const README = 'README.md';
+
+/** Parses a glossary and checks what nothing can be built without. Throws a GlossaryError that names every problem found. */
+export function readGlossary(files: GlossaryFiles): WrittenGlossary {
+  const problems: Problem[] = [];
+  const keep = <T>(result: T | Problem[]): T[] => {
+    if (!Array.isArray(result)) return [result];
+    problems.push(...result);
+    return [];
+  };
+  const paths = [...files.keys()].filter((path) => path.endsWith('.md') && path !== README).sort();
+  const content = (path: string) => files.get(path) ?? '';
+  const sources = keep<Record<string, Source>>(parseSources(SOURCES, content(SOURCES)))[0];
+  const articlePaths = paths.filter((path) => path.startsWith('explainer/'));
+  const entries = paths
+    .filter((path) => !articlePaths.includes(path))
+    .flatMap((path) => keep<Entry>(parseEntry(path, content(path))));
+  const articles = sources
+    ? articlePaths.flatMap((path) => keep<Article>(parseArticle(path, content(path), sources)))
+    : [];
+  problems.push(...sameIds(entries));
+  const { forms, problems: formProblems } = indexedForms(entries);
+  problems.push(...formProblems);
+  if (problems.length > 0 || !sources) throw new GlossaryError(problems);
+  const index = packIndex(forms);
+  const meanings = packMeanings(forms);
+  problems.push(
+    ...checkReferences(entries, sources),
+    ...checkExamples(entries, unpackIndex(index), unpackMeanings(meanings)),
+  );
+  if (problems.length > 0) throw new GlossaryError(problems);
+  return { entries, articles, sources, forms, index, meanings };
+}
+
+function sameIds(entries: Entry[]): Problem[] {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const other = first.get(entry.id);
+    if (!other) {
+      first.set(entry.id, entry);
+      return [];
+    }
+    return [
+      { file: entry.file, line: 1, what: `${other.file} has the same name`, mend: 'rename one of the two files' },
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { type Entry, listedForms } from './entry.ts';
+import { escaped, sentencesOf } from './sentences.ts';
+
+/** Grades that half of the entries, and nineteen in twenty, may reach at most. */
+export const MEDIAN_GRADE = 7;
+export const P95_GRADE = 10;
+
+/**
+ * The school grade (US) that the plain text of an entry asks for, by Flesch and Kincaid, from the length of its sentences
+ * and words. The entry's own forms are taken out: a card has to say its word, however long the word is.
+ */
+export function readingGrade(entry: Entry): number {
+  const sentences = sentencesOf(entry.plain);
+  const words = withoutForms(entry).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  if (words.length === 0) return 0;
+  const syllables = words.map((word) => Math.max(1, syllable(word)));
+  return fleschKincaid({
+    sentence: sentences.length,
+    word: words.length,
+    syllable: syllables.reduce((sum, count) => sum + count, 0),
+  });
+}
+
+function withoutForms(entry: Entry): string {
+  const forms = listedForms(entry)
+    .sort((a, b) => b.length - a.length)
+    .map(escaped);
+  return entry.plain.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`, 'giu'),
+    ' ',
+  );
+}
+
+/** The number below which a share (0 to 1) of the numbers lies; 0 of none. */
+export function quantile(numbers: number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}

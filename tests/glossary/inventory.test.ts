@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { entriesOf, glossary, meaningOf } from './spotted.ts';
+
+/** The rows of a table in a file beside this one, without its heading. */
+function rowsOf(file: string): string[][] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8').trimEnd();
+  return text
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+}
+
+const listed = (text = '') => text.split('|').filter((form) => form !== '');
+const key = (id: string, form: string) => `${id}: ${form}`;
+
+/** The words the glossary set out to explain; aliases, and those of the forms that have other meanings, between bars. */
+const inventory = rowsOf('inventory.tsv').map(([id = '', headword = '', aliases, ambiguous]) => ({
+  id,
+  headword,
+  aliases: listed(aliases),
+  ambiguous: listed(ambiguous),
+}));
+const leftOut = rowsOf('left-out.tsv').map(([id = '', alias = '', reason = '']) => ({ id, alias, reason }));
+const entries = new Map(glossary.entries.map((entry) => [entry.id, entry]));
+
+test('the inventory is whole', () => {
+  expect(inventory.length).toBeGreaterThanOrEqual(763);
+  expect(new Set(inventory.map(({ id }) => id)).size).toBe(inventory.length);
+});
+
+test('every headword has its entry', () => {
+  expect(inventory.map(({ id }) => id).filter((id) => !entries.has(id))).toEqual([]);
+});
+
+test('every alias leads to its entry, or is left out for a reason', () => {
+  const known = new Set(leftOut.map(({ id, alias }) => key(id, alias)));
+  const lost = inventory.flatMap(({ id, aliases }) =>
+    aliases
+      .filter((alias) => !entriesOf(alias).includes(id))
+      .map((alias) => key(id, alias))
+      .filter((alias) => !known.has(alias)),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('what is left out is in the inventory, has a reason and leads nowhere', () => {
+  const aliases = new Map(inventory.map((item) => [item.id, item.aliases]));
+  const wrong = leftOut.filter(
+    ({ id, alias, reason }) => !aliases.get(id)?.includes(alias) || reason.length < 10 || entriesOf(alias).includes(id),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every form that has other meanings is told apart by senses', () => {
+  const untold = inventory.flatMap(({ id, ambiguous }) =>
+    ambiguous.filter((form) => entriesOf(form).includes(id) && 'entry' in (meaningOf(form) ?? {})),
+  );
+  expect(untold).toEqual([]);
+});
