@@ -66,7 +66,7 @@ export function hashWith(hash: number, column: number): number {
 }
 
 /** The bit of a hash (multiplicative hashing, Knuth, The Art of Computer Programming 3, 6.4). */
-export function placeOf(hash: number, { multiplier, shift }: Pick<FirstWords, 'multiplier' | 'shift'>): number {
+function placeOf(hash: number, { multiplier, shift }: Pick<FirstWords, 'multiplier' | 'shift'>): number {
   return Math.imul(hash, multiplier) >>> shift;
 }
 

@@ -1,5 +1,5 @@
 import { memo } from 'preact/compat';
-import { type Card, EVIDENCE_LEVELS } from '../../core/card.ts';
+import { type Card, EVIDENCE_LEVELS, SAFETY_LINES } from '../../core/card.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 import { SourceLine } from '../card-view.tsx';
 import { Prose } from '../prose-view.tsx';
@@ -73,6 +73,7 @@ function letterOf(card: Card | undefined): string {
 const EntryView = memo(({ card, visited }: { card: Card; visited: boolean }) => (
   <section class={visited ? 'entry visited' : 'entry'} id={card.id}>
     <h3 translate={false}>{card.term}</h3>
+    {card.safety && <p class="safety">{SAFETY_LINES[card.safety]}</p>}
     <p>{card.plain}</p>
     {card.alsoCalled.length > 0 && (
       <p class="quiet" translate={false}>
