@@ -24,9 +24,13 @@ const MOST_CUT_OFF = 3;
 const REMEMBERED = 4;
 /**
  * Pauses, as many times as long as a look. What it makes the browser do (style, layout, painting) costs about four times
- * as much again on a page that always changes, so that 250 times stay within the 2 %.
+ * as much again on a page that always changes, so that 250 times stay within the 2 %. A page that changes now and then, as
+ * when something is opened in it, need not wait so long.
  */
-const SHARES: Record<LookCause, number> = { change: 250, scroll: 4 };
+const SHARES: Record<LookCause, number> = { change: 50, scroll: 4 };
+const RESTLESS_SHARE = 250;
+/** Looks in a row for which a change was waiting, after which a page is one that always changes. */
+const RESTLESS = 6;
 /** Least pause before changes are looked at, ms: three times a second are soon enough for late text. */
 const LEAST_PAUSE = 300;
 const LONGEST_PAUSE = 8000;
@@ -40,16 +44,22 @@ export function createBudget(now: () => number = () => performance.now()): Budge
   let cutOff = 0;
   let restTime = 0;
   let restEnd = Number.NEGATIVE_INFINITY;
+  /** Whether a change waits for its look, and for how many looks in a row one did. */
+  let waiting = false;
+  let waited = 0;
 
   const pause = (cause: LookCause): number => {
     const resting = now() < restEnd;
     const mean = resting ? 0 : times.reduce((sum, time) => sum + time, 0) / Math.max(1, times.length);
-    const share = Math.min(LONGEST_PAUSE, mean * SHARES[cause]);
-    return cause === 'change' ? Math.max(LEAST_PAUSE, share) : share;
+    if (cause === 'scroll') return Math.min(LONGEST_PAUSE, mean * SHARES.scroll);
+    const share = waited < RESTLESS ? SHARES.change : RESTLESS_SHARE;
+    return Math.max(LEAST_PAUSE, Math.min(LONGEST_PAUSE, mean * share));
   };
   return {
     spent(time) {
       lastEnd = now();
+      waited = waiting ? waited + 1 : 0;
+      waiting = false;
       if (lastEnd < restEnd) return;
       times = [...times, time].slice(-REMEMBERED);
       cutOff = time < LOOK_LIMIT ? 0 : cutOff + 1;
@@ -59,7 +69,11 @@ export function createBudget(now: () => number = () => performance.now()): Budge
         restEnd = lastEnd + restTime;
       }
     },
-    wait: (cause) => lastEnd + pause(cause) - now(),
+    wait(cause) {
+      const time = lastEnd + pause(cause) - now();
+      if (cause === 'change' && time > 0) waiting = true;
+      return time;
+    },
     rest: () => restEnd - now(),
     isExhausted: () => restTime > 0,
   };

@@ -6,6 +6,7 @@ import type { Settings } from '../../core/settings.ts';
 import { applyTheme } from '../theme.ts';
 import { AToZ } from './a-to-z.tsx';
 import { ArticleView, startOf } from './article-view.tsx';
+import { scrollTo } from './scroll-to.ts';
 
 interface ExplainerWiring {
   articles: Article[];
@@ -64,11 +65,14 @@ function Page({ articles, cards, search }: PageProps) {
   useLayoutEffect(() => {
     const { place } = visit;
     const id = place === '' || document.getElementById(place) ? place : search(place.replaceAll('-', ' '))[0]?.id;
-    if (!id) return;
+    if (!id) return undefined;
     if (id !== place) {
       history.replaceState(null, '', `#${id}`);
       setVisit({ place: id });
-    } else document.getElementById(id)?.scrollIntoView();
+      return undefined;
+    }
+    const element = document.getElementById(id);
+    return element ? scrollTo(element) : undefined;
   }, [visit, search]);
 
   const ask = (text: string): void => {
