@@ -27,7 +27,7 @@ const REMEMBERED = 4;
  * as much again on a page that always changes, so that 250 times stay within the 2 %. A page that changes now and then, as
  * when something is opened in it, need not wait so long.
  */
-const SHARES: Record<LookCause, number> = { change: 50, scroll: 4 };
+const SHARES: Record<LookCause, number> = { change: 30, scroll: 4 };
 const RESTLESS_SHARE = 250;
 /** Looks in a row for which a change was waiting, after which a page is one that always changes. */
 const RESTLESS = 6;

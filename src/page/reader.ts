@@ -17,8 +17,8 @@ import { watchPage } from './watch-page.ts';
  * painted makes the browser paint all of a long page anew (60 ms with 100,000 paragraphs), so it is looked ahead far and
  * seldom: again when all but HELD of a margin has been scrolled through.
  */
-const MARGIN = 1.5;
-const HELD = 0.5;
+const MARGIN = 1;
+const HELD = 0.25;
 /** Most time one slice of reading the whole page takes before the page has its turn, ms. */
 const SLICE = 8;
 

@@ -54,7 +54,7 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     await open(anchor);
     await expect.poll(() => seen(id), patience).toBe(true);
     await expect
-      .poll(() => page.$$eval('.visited', (entries) => entries.map(({ id }) => id)))
+      .poll(() => page.$$eval('.visited', (entries) => entries.map(({ id }) => id)), patience)
       .toEqual(isEntry(id) ? [id] : []);
   });
 

@@ -4,7 +4,7 @@ import { isJoined } from './naive-marks.ts';
 export type Sight = 'seen' | 'far' | 'near';
 
 /** How far beyond the view paragraphs are marked, in screens each way. */
-const MARGIN = 1.5;
+const MARGIN = 1;
 /** What is closer to the margin than this is neither in nor out, CSS px. */
 const SLACK = 40;
 
