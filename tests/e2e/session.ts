@@ -146,7 +146,12 @@ function firefoxOwn(browser: Browser): Own {
   const inWindow = (expression: string) => inFirefoxWindow(browser, expression);
   return {
     async openOwn(path, { behind = false } = {}) {
-      const host = await inWindow(`WebExtensionPolicy.getByID('plainly@plainly.example').mozExtensionHostname`);
+      // A tab opened before the extension has started stays empty.
+      const host = await inWindow(`(async () => {
+        const policy = WebExtensionPolicy.getByID('plainly@plainly.example');
+        await policy.readyPromise;
+        return policy.mozExtensionHostname;
+      })()`);
       const url = `moz-extension://${host}/${path}`;
       await inWindow(`{
         const tab = gBrowser.addTab('${url}', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
