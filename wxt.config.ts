@@ -28,8 +28,17 @@ export default defineConfig({
       if (config.browser === 'chrome') files.push({ relativeDest: MARKS, contents: markStyle(DEFAULT_SETTINGS) });
     },
     'build:manifestGenerated'({ config }, manifest) {
-      if (config.browser !== 'chrome') return;
-      for (const script of manifest.content_scripts ?? []) script.css = [MARKS];
+      manifest.content_scripts = [
+        {
+          matches: ['<all_urls>'],
+          js: ['glance.js'],
+          ...(config.browser === 'chrome' && { css: [MARKS] }),
+          run_at: 'document_idle',
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+        },
+      ];
     },
   },
   vite: () => ({

@@ -1,11 +1,9 @@
 import articles from 'virtual:plainly/articles';
 import cards from 'virtual:plainly/cards';
 import meanings from 'virtual:plainly/meanings';
-import signs from 'virtual:plainly/signs';
 import packed from 'virtual:plainly/term-index';
 import { unpackLexicon } from '../../src/core/lexicon.ts';
 import { createCardSearch } from '../../src/core/search-cards.ts';
-import { unpackIndex } from '../../src/core/term-index.ts';
 import { readSettings, watchSettings } from '../../src/extension/settings-store.ts';
 import { runPage } from '../../src/page/run-page.ts';
 import { startExplainer } from '../../src/ui/explainer/explainer.tsx';
@@ -25,7 +23,6 @@ const presenter = createPresenter(document, {
 });
 const page = runPage({
   window,
-  signs: () => unpackIndex(signs),
   lexicon: () => unpackLexicon(packed, meanings),
   settings,
   isOn: () => true,

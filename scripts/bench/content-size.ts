@@ -8,7 +8,7 @@ import { exactly } from './statistics.ts';
 export const CONTENT_SIZE: Part = {
   keys: ['content.gzip_kb'],
   async measure({ root, kind }) {
-    const script = readFileSync(join(root, BUILT[kind], 'content-scripts/content.js'));
+    const script = readFileSync(join(root, BUILT[kind], 'glance.js'));
     return { 'content.gzip_kb': exactly(gzipSync(script).length / 1000) };
   },
 };

@@ -30,7 +30,7 @@ export interface Trace {
 const CATEGORIES = ['-*', 'devtools.timeline', 'blink.user_timing', 'v8', 'toplevel', 'blink', 'scheduler'];
 /** The world that the browser gives our script is named after the extension. */
 const OUR_WORLD = /^Plainly/;
-const CONTENT_SCRIPT = 'content-scripts/content.js';
+const CONTENT_SCRIPT = '/glance.js';
 /** Promises go on in these; on pages that use none themselves, they are ours. */
 const MICROTASKS = new Set(['BlinkScheduler_PerformMicrotaskCheckpoint', 'RunMicrotasks']);
 

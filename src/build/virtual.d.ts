@@ -1,5 +1,5 @@
 declare module 'virtual:plainly/signs' {
-  const signs: import('../core/term-index.ts').PackedIndex;
+  const signs: import('../core/sign-filter.ts').SignFilter;
   export default signs;
 }
 declare module 'virtual:plainly/term-index' {

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Card } from '../core/card.ts';
+import { BRING_PAGE } from './bring-page.ts';
 import { openExplainer } from './extension-pages.ts';
 import { onMessage, sendMessage } from './messages.ts';
+import { PAGE_SCRIPT } from './page-link.ts';
 
 /** Where a message came from, as a target for scripts and styles; an Error when it came from no page. */
 function frameOf(sender: { tab?: { id?: number | undefined } | undefined; frameId?: number | undefined }) {
@@ -15,8 +17,18 @@ export function startBackground(cards: Card[]): void {
   const byId = new Map(cards.map((card) => [card.id, card]));
 
   onMessage('getCard', ({ data }) => ('id' in data ? byId.get(data.id) : cards[data.number]) ?? null);
-  onMessage('bring', async ({ data, sender }) => {
-    await browser.scripting.executeScript({ target: frameOf(sender), files: [`/${data}.js`] });
+  onMessage('bringCard', async ({ sender }) => {
+    await browser.scripting.executeScript({ target: frameOf(sender), files: ['/card.js'] });
+  });
+  browser.runtime.onConnect.addListener(async (port) => {
+    if (port.name !== BRING_PAGE) return;
+    try {
+      await browser.scripting.executeScript({ target: frameOf(port.sender ?? {}), files: [PAGE_SCRIPT] });
+      port.postMessage('here');
+    } catch {
+      // The frame has gone meanwhile, or asks again.
+      port.disconnect();
+    }
   });
   onMessage('styleMarks', async ({ data: { css, before }, sender }) => {
     const target = frameOf(sender);
@@ -50,7 +62,7 @@ async function startInOpenTabs(): Promise<void> {
     if (id === undefined) continue;
     const target = { tabId: id, allFrames: true };
     // Refused on the browser's own pages.
-    browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] }).catch(() => {});
+    browser.scripting.executeScript({ target, files: ['/glance.js'] }).catch(() => {});
     browser.scripting.insertCSS({ target, files: ['/marks.css'] }).catch(() => {});
   }
 }

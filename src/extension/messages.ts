@@ -9,8 +9,8 @@ type CardKey = { number: number } | { id: string };
 interface Protocol {
   /** Page → background. The card, or null when there is none with this key. */
   getCard(key: CardKey): Card | null;
-  /** Page → background: brings a script to the frame that asks: the card, or the whole lexicon. */
-  bring(script: 'card' | 'lexicon'): void;
+  /** Page → background: brings the card to the frame that asks. */
+  bringCard(): void;
   /** Page → background: the mark style sheet for the frame that asks, in place of the one it had. */
   styleMarks(sheets: { css: string; before: string | undefined }): void;
   /** Page → background: opens the explainer at an entry. */

@@ -12,14 +12,28 @@ export interface PageState {
 
 /** What a page's script offers to scripts that the extension runs beside it, in the world that both share. */
 export interface PageLink {
+  /** Whether the extension that started the script is still the one at work. Ends the script when it is not. */
+  isLive(): boolean;
   state(): Promise<PageState>;
   show(entry: number): Promise<boolean>;
 }
 
+/** The script that marks a page and offers this. Where it already runs, it does nothing. */
+export const PAGE_SCRIPT = '/page.js';
+
 /** Key of the symbol under which the link is left. */
 export const PAGE_LINK = 'plainly.page';
 
-/** Leaves the link for the popup to find, in place of one that an earlier run of the script has left. */
+function place(): Record<symbol, PageLink | undefined> {
+  return globalThis as unknown as Record<symbol, PageLink | undefined>;
+}
+
+/** The link that an earlier run of the script has left. */
+export function earlierPageLink(): PageLink | undefined {
+  return place()[Symbol.for(PAGE_LINK)];
+}
+
+/** Leaves the link for the popup to find, in place of an earlier one. */
 export function offerPageLink(link: PageLink): void {
-  (globalThis as unknown as Record<symbol, PageLink>)[Symbol.for(PAGE_LINK)] = link;
+  place()[Symbol.for(PAGE_LINK)] = link;
 }

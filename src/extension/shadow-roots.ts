@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { bareBrowser } from './bare-browser.ts';
 
 /** Firefox offers closed roots on elements themselves, Chromium through an API of extensions. */
 interface WithClosedRoot {
@@ -10,5 +10,5 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
   const firefox = (element as WithClosedRoot).openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;
-  return browser.dom?.openOrClosedShadowRoot(element) as ShadowRoot | null;
+  return bareBrowser.dom?.openOrClosedShadowRoot(element) ?? null;
 }

@@ -1,7 +1,5 @@
 import type { Context } from '../core/choose-sense.ts';
 import type { Lexicon } from '../core/lexicon.ts';
-import { spot } from '../core/spot.ts';
-import type { TermIndex } from '../core/term-index.ts';
 import { type Budget, createBudget, LOOK_LIMIT } from './budget.ts';
 import { isWritten, type Mark, marksOf } from './marks.ts';
 import { createPainter } from './paint.ts';
@@ -25,10 +23,7 @@ const SLICE = 8;
 /** A document that Plainly may read. */
 export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' | 'undeclaredIsEnglish'> {
   window: Window & typeof globalThis;
-  /** Forms that give a page away. */
-  signs: TermIndex;
-  /** Brings the lexicon to this page, at once if it is there; asked when the first sign of it has been seen. */
-  lexicon(): Lexicon | Promise<Lexicon>;
+  lexicon: Lexicon;
   /** What looks may cost; one of its own when undefined. */
   budget?: Budget;
 }
@@ -66,13 +61,11 @@ export interface ReaderEvents {
  * signal takes every mark away.
  */
 export function startReader(page: ReadablePage, events: ReaderEvents, signal: AbortSignal): Reader {
-  const { document, window, signs, undeclaredIsEnglish, budget = createBudget() } = page;
+  const { document, window, lexicon, undeclaredIsEnglish, budget = createBudget() } = page;
   const painter = createPainter();
   const defined: Context['defined'] = new Map();
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
-  let lexicon: Lexicon | undefined;
-  let asked: Promise<void> | undefined;
   /** The last look in full did not get to the end of what is in view. */
   let cutOff = false;
   let retry = 0;
@@ -85,28 +78,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const reading = { document, shadowRootOf, undeclaredIsEnglish };
   const context = (): Context => ({ title: titleOf(document), defined });
 
-  /** Does nothing when the extension has gone: then there is nothing to mark any more. */
-  const bringLexicon = (): Promise<void> => {
-    if (asked) return asked;
-    const brought = page.lexicon();
-    if (!(brought instanceof Promise)) {
-      lexicon = brought;
-      asked = Promise.resolve();
-      return asked;
-    }
-    asked = brought.then(
-      (whole) => {
-        lexicon = whole;
-        refresh();
-      },
-      () => {},
-    );
-    return asked;
-  };
-  const marksIn = (passage: Passage): Mark[] => {
-    if (!lexicon && spot(passage.text, signs).length > 0) bringLexicon();
-    return lexicon ? marksOf(passage, lexicon, context()) : [];
-  };
+  const marksIn = (passage: Passage): Mark[] => marksOf(passage, lexicon, context());
 
   /** The marks in and around the view, as far as they are found in the time of a look. */
   const findInView = (): Mark[] => {
@@ -149,7 +121,6 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const readAll = async (visit: (mark: Mark) => boolean): Promise<void> => {
     let sliceEnd = performance.now() + SLICE;
     for (const passage of walkPassages({ ...reading, view: undefined })) {
-      if (passage && !lexicon && spot(passage.text, signs).length > 0) await bringLexicon();
       if (passage) for (const mark of marksIn(passage)) if (visit(mark)) return;
       if (performance.now() < sliceEnd) continue;
       await new Promise((resolve) => window.setTimeout(resolve));

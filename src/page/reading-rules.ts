@@ -1,19 +1,10 @@
-import { CARD_HOST } from './card-contract.ts';
 import { flatParent } from './flat-tree.ts';
+import { isProse } from './prose-elements.ts';
 import { activeElementOf, attributeOf, bodyOf, boundsOf, matches, nameOf, parentOf } from './true-dom.ts';
 
 /**
  * What of a page is read: prose that a reader can see, in English, and that nobody is writing.
  */
-
-/** Elements whose text is no prose (code, what is typed, what is drawn or not shown) or whose words act when touched; and cards. */
-const SKIPPED = new Set(
-  (
-    'audio button canvas code datalist embed head iframe input kbd math meter noscript object optgroup option picture ' +
-    'pre progress rp rt samp script select style template textarea title var video ' +
-    CARD_HOST
-  ).split(' '),
-);
 
 const EDITOR =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], .CodeMirror, .monaco-editor, .ace_editor';
@@ -35,7 +26,7 @@ export function isEnglish(tag: string | null | undefined): boolean | undefined {
 
 /** The rules inside an element, or undefined when nothing in it is read. */
 export function rulesInside(element: Element, outside: Rules): Rules | undefined {
-  if (SKIPPED.has(nameOf(element))) return undefined;
+  if (!isProse(nameOf(element))) return undefined;
   // Most drawings are icons: nothing in them is worth a look at their style.
   if (nameOf(element) === 'svg' && element.getElementsByTagName('foreignObject').length === 0) return undefined;
   if (!matches(element, RARE)) return outside;

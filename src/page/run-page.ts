@@ -1,6 +1,5 @@
 import type { Lexicon } from '../core/lexicon.ts';
 import type { Settings } from '../core/settings.ts';
-import type { TermIndex } from '../core/term-index.ts';
 import { createBudget, LOOK_LIMIT } from './budget.ts';
 import type { CardPresenter } from './card-contract.ts';
 import { markStyle } from './mark-style.ts';
@@ -9,16 +8,14 @@ import type { FoundTerm } from './reader.ts';
 import { isEnglish } from './reading-rules.ts';
 import { type MarkedPage, startPage } from './start-page.ts';
 import type { Direction } from './step.ts';
-import { activeElementOf, attributeOf, contentTypeOf, hasFocus, rootOf } from './true-dom.ts';
+import { activeElementOf, attributeOf, hasFocus, rootOf } from './true-dom.ts';
 import { viewOf } from './view.ts';
 
 /** A document and all that its marks and cards need from outside the page. */
 export interface PageRun {
   window: Window & typeof globalThis;
   /** Called once, when marks are first switched on. */
-  signs(): TermIndex;
-  /** Brings the lexicon, at once if it is there; called when a page has a sign of it in view. */
-  lexicon(): Lexicon | Promise<Lexicon>;
+  lexicon(): Lexicon;
   settings: Settings;
   /** Whether marks are on for this page by these settings. */
   isOn(settings: Settings): boolean;
@@ -46,19 +43,13 @@ export interface RunningPage {
 /** Enough text to tell its language, UTF-16 units. */
 const LANGUAGE_SAMPLE = 2000;
 
-const READ_TYPES = new Set(['text/html', 'application/xhtml+xml']);
-
-/**
- * Runs marks on a page while settings have them on, and follows changes of the settings at once. Undefined for documents
- * that are not read: those that are not HTML, and browsers without highlights.
- */
-export function runPage(run: PageRun): RunningPage | undefined {
+/** Runs marks on a readable page while settings have them on, and follows changes of the settings at once. */
+export function runPage(run: PageRun): RunningPage {
   const { window, signal } = run;
   const { document } = window;
-  if (!READ_TYPES.has(contentTypeOf(document)) || typeof Highlight === 'undefined') return undefined;
   let settings = run.settings;
   let started: { page: Promise<MarkedPage | undefined>; stop: AbortController } | undefined;
-  let signs: TermIndex | undefined;
+  let lexicon: Lexicon | undefined;
   let style: string | undefined;
   /** One for all: a page that writes itself anew time and again pays from it too. */
   let budget = createBudget();
@@ -87,9 +78,9 @@ export function runPage(run: PageRun): RunningPage | undefined {
     const declared = isEnglish(attributeOf(rootOf(document) as Element, 'lang'));
     const undeclaredIsEnglish = declared ?? (await run.looksEnglish(textInView())) ?? true;
     if (stop.aborted) return undefined;
-    signs ??= run.signs();
-    const { shadowRootOf, lexicon, presenter } = run;
-    const page = { document, window, signs, lexicon, shadowRootOf, undeclaredIsEnglish, budget };
+    lexicon ??= run.lexicon();
+    const { shadowRootOf, presenter } = run;
+    const page = { document, window, lexicon, shadowRootOf, undeclaredIsEnglish, budget };
     return startPage({ page, settings: () => settings, styleMarks, presenter, signal: stop });
   };
 

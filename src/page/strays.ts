@@ -1,6 +1,7 @@
 import { flatParent } from './flat-tree.ts';
+import { nextOutside } from './next-outside.ts';
 import { FEW_ELEMENTS } from './passages.ts';
-import { bodyOf, elementCount, elementWalker } from './true-dom.ts';
+import { bodyOf, elementCount, walkerIn } from './true-dom.ts';
 import { boxOf, isOutOfFlow } from './view.ts';
 
 /**
@@ -100,7 +101,7 @@ interface Styled {
  */
 function* elementsIn(document: Document, shadowRootOf: Search['shadowRootOf']): Generator<Styled> {
   const body = bodyOf(document);
-  const walkers = body ? [elementWalker(document, body, NodeFilter.SHOW_ELEMENT)] : [];
+  const walkers = body ? [walkerIn(document, body, NodeFilter.SHOW_ELEMENT)] : [];
   let displayed = true;
   for (let walker = walkers.at(-1); walker; walker = walkers.at(-1)) {
     const element = (displayed ? walker.nextNode() : nextOutside(walker)) as Element | null;
@@ -113,17 +114,8 @@ function* elementsIn(document: Document, shadowRootOf: Search['shadowRootOf']): 
     displayed = style.display !== 'none';
     yield { element, style };
     const shadow = displayed ? shadowRootOf(element) : null;
-    if (shadow) walkers.push(elementWalker(document, shadow, NodeFilter.SHOW_ELEMENT));
+    if (shadow) walkers.push(walkerIn(document, shadow, NodeFilter.SHOW_ELEMENT));
   }
-}
-
-/** Takes a walker to the next node that is not in the one where it is. */
-function nextOutside(walker: TreeWalker): Node | null {
-  do {
-    const next = walker.nextSibling();
-    if (next) return next;
-  } while (walker.parentNode());
-  return null;
 }
 
 function isStray({ element, style }: Styled): boolean {

@@ -52,7 +52,7 @@ export const elementAt: (document: Document, x: number, y: number) => Element | 
 export const createElement: (document: Document, name: string) => HTMLElement = uncurried(
   Document.prototype.createElement,
 );
-export const elementWalker: (root: Document, from: Node, show: number) => TreeWalker = uncurried(
+export const walkerIn: (document: Document, from: Node, show: number) => TreeWalker = uncurried(
   Document.prototype.createTreeWalker,
 );
 export const firstOf: (document: Document, selector: string) => Element | null = uncurried(

@@ -11,7 +11,7 @@ const event = (name: string, ts: number, dur: number, args: object = {}, tid = 1
   args,
 });
 const OURS = { worldName: 'Plainly: pain terms' };
-const start = event('EvaluateScript', 1000, 500, { data: { url: 'chrome-extension://x/content-scripts/content.js' } });
+const start = event('EvaluateScript', 1000, 500, { data: { url: 'chrome-extension://x/glance.js' } });
 
 test('our pieces are what runs in our world and in microtasks on the same thread, processor time, nested ones once', () => {
   const trace = readTrace({

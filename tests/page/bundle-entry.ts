@@ -3,8 +3,7 @@ import { type Lexicon, unpackLexicon } from '../../src/core/lexicon.ts';
 import { packMeanings } from '../../src/core/meanings.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { signsOf } from '../../src/core/signs.ts';
-import { type IndexedForm, type TermIndex, unpackIndex } from '../../src/core/term-index.ts';
+import type { IndexedForm } from '../../src/core/term-index.ts';
 import { isOnDark } from '../../src/page/darkness.ts';
 import { markAt } from '../../src/page/mark-at.ts';
 import { boxesOf, liveRange, type Mark, marksOf } from '../../src/page/marks.ts';
@@ -57,10 +56,6 @@ function indexed(forms: string[]): IndexedForm[] {
   });
 }
 
-function signsIn(forms: string[]): TermIndex {
-  return unpackIndex(packIndex(signsOf(indexed(forms))));
-}
-
 function lexiconOf(forms: string[]): Lexicon {
   return unpackLexicon(packIndex(indexed(forms)), packMeanings(indexed(forms)));
 }
@@ -82,8 +77,7 @@ interface Started {
 /** Starts a reader for these forms on this document. `rootOf` is for frames whose elements come from other documents. */
 function read(forms: string[], events: Partial<ReaderEvents> = {}, rootOf = shadowRootOf): Started {
   const started = { stop: new AbortController(), looks: 0 };
-  const lexicon = () => lexiconOf(forms);
-  const page = { document, window, signs: signsIn(forms), lexicon, shadowRootOf: rootOf, undeclaredIsEnglish: true };
+  const page = { document, window, lexicon: lexiconOf(forms), shadowRootOf: rootOf, undeclaredIsEnglish: true };
   const reader = startReader(
     page,
     {
@@ -118,7 +112,6 @@ const exposed = {
   runCase,
   runPage,
   shadowRootOf,
-  signsIn,
   stepFrom,
   texts,
   viewOf,

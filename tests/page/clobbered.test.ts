@@ -69,7 +69,6 @@ describe.each(KINDS)('properties shadowed by names in %s', (kind) => {
         const opened: number[] = [];
         const run = plainly.runPage({
           window,
-          signs: () => plainly.signsIn(['CRPS', 'ketamine']),
           lexicon: () => plainly.lexiconOf(['CRPS', 'ketamine']),
           settings: plainly.DEFAULT_SETTINGS,
           isOn: () => true,

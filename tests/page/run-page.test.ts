@@ -21,10 +21,6 @@ describe.each(KINDS)('a running page in %s', (kind) => {
         globalThis.asked = [];
         globalThis.run = plainly.runPage({
           window,
-          signs() {
-            asked.push('signs');
-            return plainly.signsIn(FORMS);
-          },
           lexicon() {
             asked.push('lexicon');
             return plainly.lexiconOf(FORMS);
@@ -76,20 +72,14 @@ describe.each(KINDS)('a running page in %s', (kind) => {
       await run?.findAll();
     });
     expect(await marks()).toBe(4);
-    expect(await page.evaluate(() => asked)).toEqual([
-      'signs',
-      'lexicon',
-      'style dotted first',
-      'style wavy again',
-      'lexicon',
-    ]);
+    expect(await page.evaluate(() => asked)).toEqual(['lexicon', 'style dotted first', 'style wavy again']);
   });
 
   it('asks for nothing while it is off, and for no style on a page without terms', async () => {
     const off = await start(PAGE, { enabled: false });
     expect(await off.evaluate(async () => [await run?.findAll(), asked])).toEqual([[], []]);
     const page = await start('<p>nothing here</p>');
-    expect(await page.evaluate(async () => [await run?.findAll(), asked])).toEqual([[], ['signs']]);
+    expect(await page.evaluate(async () => [await run?.findAll(), asked])).toEqual([[], ['lexicon']]);
   });
 
   it.each([

@@ -3,7 +3,6 @@ import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { unpackLexicon } from '../../../src/core/lexicon.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
-import { unpackIndex } from '../../../src/core/term-index.ts';
 import { runPage } from '../../../src/page/run-page.ts';
 import { formsExpression } from '../forms-expression.ts';
 import { median } from '../statistics.ts';
@@ -41,7 +40,6 @@ function startPlainly(packed: string, meanings: string): () => void {
   const style = document.createElement('style');
   runPage({
     window,
-    signs: () => unpackIndex(JSON.parse(packed)),
     lexicon: () => unpackLexicon(JSON.parse(packed), JSON.parse(meanings)),
     settings: DEFAULT_SETTINGS,
     isOn: () => true,

@@ -1,6 +1,6 @@
 import type { Article, Card, Source } from '../../core/card.ts';
 import type { PackedMeanings } from '../../core/meanings.ts';
-import { packIndex } from '../../core/pack-index.ts';
+import { packSigns, type SignFilter } from '../../core/sign-filter.ts';
 import { signsOf } from '../../core/signs.ts';
 import type { PackedIndex } from '../../core/term-index.ts';
 import type { Entry } from './entry.ts';
@@ -9,8 +9,8 @@ import { readGlossary } from './read-glossary.ts';
 
 /** What the extension carries. Card number n is what the index means by entry n. */
 export interface Glossary {
-  /** The forms that give a page away; see signs.ts. */
-  signs: PackedIndex;
+  /** What tells that a page has none of the forms. */
+  signs: SignFilter;
   index: PackedIndex;
   meanings: PackedMeanings;
   cards: Card[];
@@ -20,7 +20,7 @@ export interface Glossary {
 /** Parses, checks and compiles a glossary. Throws a GlossaryError that names every problem found. */
 export function compileGlossary(files: GlossaryFiles): Glossary {
   const { entries, sources, forms, index, meanings, articles } = readGlossary(files);
-  return { signs: packIndex(signsOf(forms)), index, meanings, cards: cardsOf(entries, sources), articles };
+  return { signs: packSigns(signsOf(forms)), index, meanings, cards: cardsOf(entries, sources), articles };
 }
 
 /** The cards of entries, with their sources and related terms looked up. */

@@ -1,0 +1,96 @@
+import meanings from 'virtual:plainly/meanings';
+import index from 'virtual:plainly/term-index';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { unpackLexicon } from '../src/core/lexicon.ts';
+import { DEFAULT_SETTINGS, isOnFor } from '../src/core/settings.ts';
+import { looksEnglish } from '../src/extension/language.ts';
+import { onMessage, sendMessage } from '../src/extension/messages.ts';
+import { earlierPageLink, offerPageLink } from '../src/extension/page-link.ts';
+import { readSettings, watchSettings } from '../src/extension/settings-store.ts';
+import { shadowRootOf } from '../src/extension/shadow-roots.ts';
+import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
+import { isReadable } from '../src/page/is-readable.ts';
+import { markStyle } from '../src/page/mark-style.ts';
+import { type RunningPage, runPage } from '../src/page/run-page.ts';
+import { siteOf } from '../src/page/site-of.ts';
+import { sweep } from '../src/page/sweep.ts';
+
+/** How soon marks go away after the extension has gone, ms. */
+const HEARTBEAT = 2000;
+
+async function start(ctx: ContentScriptContext): Promise<RunningPage> {
+  const { signal } = ctx;
+  /** Asking is enough: it ends the script when the extension has gone. */
+  const notice = (): boolean => ctx.isInvalid;
+  const hostname = siteOf(window);
+  const { settings } = await readSettings();
+  const place = globalThis as PresenterPlace;
+  const page = runPage({
+    window,
+    lexicon: () => unpackLexicon(index, meanings),
+    settings,
+    isOn: (settings) => isOnFor(settings, hostname),
+    shadowRootOf(element) {
+      try {
+        return shadowRootOf(element);
+      } catch {
+        notice();
+        return null;
+      }
+    },
+    looksEnglish,
+    styleMarks(css, before) {
+      const isThere = import.meta.env.CHROME && before === undefined && css === markStyle(DEFAULT_SETTINGS);
+      if (!isThere) sendMessage('styleMarks', { css, before }).catch(notice);
+      // Nobody tells the script of a page when the extension is removed or updated: it has to look.
+      if (before === undefined) ctx.setInterval(notice, HEARTBEAT);
+    },
+    async presenter() {
+      if (ctx.isInvalid) throw new Error('The extension has gone');
+      if (!place[PRESENTER]) await sendMessage('bringCard', undefined);
+      if (!place[PRESENTER]) throw new Error('The card did not reach this page');
+      return place[PRESENTER];
+    },
+    signal,
+  });
+  const undo = [
+    watchSettings(({ settings }) => page.change(settings)),
+    onMessage('stepTerm', ({ data }) => page.step(data)),
+    onMessage('enterCard', () => page.enterCard()),
+  ];
+  // Pages that the browser keeps for the way back hear of no change meanwhile.
+  window.addEventListener(
+    'pageshow',
+    async ({ persisted }) => {
+      if (persisted) page.change((await readSettings()).settings);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    for (const stop of undo) {
+      try {
+        stop();
+      } catch {
+        // What is left of the extension's interface refuses once the extension has gone; its listeners went with it.
+      }
+    }
+  });
+  return page;
+}
+
+export default defineUnlistedScript(() => {
+  // Several may ask for it: the page itself, and the popup.
+  if (!isReadable(document) || earlierPageLink()?.isLive()) return;
+  const ctx = new ContentScriptContext('page', { noScriptStartedPostMessage: true });
+  sweep(document);
+  const started = start(ctx);
+  offerPageLink({
+    isLive: () => ctx.isValid,
+    async state() {
+      const page = await started;
+      return { hostname: siteOf(window), on: page.isOn(), exhausted: page.isExhausted(), terms: await page.findAll() };
+    },
+    show: async (entry) => (await started).show(entry),
+  });
+});

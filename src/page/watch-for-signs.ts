@@ -1,0 +1,93 @@
+import type { SignFilter } from '../core/sign-filter.ts';
+import { createSignScanner } from '../core/sign-scanner.ts';
+import { startGlance } from './glance.ts';
+import { listenTo, visibilityOf } from './true-dom.ts';
+
+/** Most time that one piece of a glance takes before the page has its turn, ms. */
+const SLICE = 8;
+/** Least pause between a change and the next glance, ms: three times a second are soon enough for late text. */
+const LEAST_PAUSE = 300;
+/** Pauses, as many times as long as a glance took, so that pages that always change pay 2 % of a core. */
+const PAUSE_SHARE = 50;
+
+/** A page that may come to have words to be marked. */
+interface Watched {
+  document: Document;
+  window: Window;
+  filter: SignFilter;
+  shadowRootOf(element: Element): ShadowRoot | null;
+  /** Called once, when a sign may stand in the page; nothing is watched any more then. */
+  onSign(): void;
+  signal: AbortSignal;
+}
+
+/** Glances at a page, and again after it has changed, until a sign may stand in it. */
+export function watchForSigns({ document, window, filter, shadowRootOf, onSign, signal }: Watched): void {
+  const roots = new Set<ShadowRoot>();
+  let timer = 0;
+  let pause = LEAST_PAUSE;
+  /** Under way, or due. */
+  let busy = false;
+  let changedMeanwhile = false;
+  const ended = new AbortController();
+  const isOver = (): boolean => signal.aborted || ended.signal.aborted;
+
+  const look = (): void => {
+    busy = true;
+    changedMeanwhile = false;
+    observe();
+    const glance = startGlance({
+      document,
+      scanner: createSignScanner(filter),
+      shadowRootOf,
+      onRoot(root) {
+        if (!roots.has(root)) observer.observe(root, OBSERVED);
+        roots.add(root);
+      },
+    });
+    let spent = 0;
+    const slice = (): void => {
+      if (isOver()) return;
+      const begun = performance.now();
+      const found = glance.goOn(() => performance.now() - begun > SLICE);
+      spent += performance.now() - begun;
+      if (found === undefined) timer = window.setTimeout(slice);
+      else if (found) {
+        ended.abort();
+        onSign();
+      } else {
+        pause = Math.max(LEAST_PAUSE, PAUSE_SHARE * spent);
+        busy = false;
+        if (changedMeanwhile) changed();
+      }
+    };
+    slice();
+  };
+  const changed = (): void => {
+    changedMeanwhile = true;
+    // While hidden nothing is marked; the page is glanced at when it is seen again.
+    if (busy || isOver() || visibilityOf(document) === 'hidden') return;
+    busy = true;
+    timer = window.setTimeout(look, pause);
+  };
+  const OBSERVED = { subtree: true, childList: true, characterData: true };
+  /** Stops at the first change: what comes after it until the next glance need not be told. */
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    changed();
+  });
+  const observe = (): void => {
+    observer.observe(document, OBSERVED);
+    for (const root of roots) observer.observe(root, OBSERVED);
+  };
+
+  const events = AbortSignal.any([signal, ended.signal]);
+  // A script that has come late may bring shadow roots, which no observer tells.
+  listenTo(document, 'load', changed, { capture: true, passive: true, signal: events });
+  listenTo(document, 'visibilitychange', () => changedMeanwhile && changed(), { signal: events });
+  events.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  });
+  look();
+}
