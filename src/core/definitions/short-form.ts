@@ -22,3 +22,13 @@ export function looksShort(words: string): boolean {
 export function capitalsOf(words: string): number {
   return words.match(/\p{Lu}/gu)?.length ?? 0;
 }
+
+/** Fewest capitals that make words look like an abbreviation to anyone. */
+const LEAST_CAPITALS = 2;
+/** A word written as names are. */
+const NAME_WORD = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/u;
+
+/** Whether words look like an abbreviation also where nothing around says that they are one: PoTS, but not Anna Smith. */
+export function looksAbbreviated(words: string): boolean {
+  return capitalsOf(words) >= LEAST_CAPITALS && !NAME_WORD.test(words);
+}
