@@ -10,6 +10,8 @@ const MODULES: Record<string, (glossary: Glossary) => unknown> = {
   'virtual:plainly/meanings': ({ meanings }) => meanings,
   'virtual:plainly/cards': ({ cards }) => cards,
   'virtual:plainly/articles': ({ articles }) => articles,
+  'virtual:plainly/front-page': ({ frontPage }) => frontPage,
+  'virtual:plainly/places': ({ places }) => places,
 };
 
 /**

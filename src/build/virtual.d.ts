@@ -15,6 +15,14 @@ declare module 'virtual:plainly/cards' {
   export default cards;
 }
 declare module 'virtual:plainly/articles' {
-  const articles: import('../core/card.ts').Article[];
+  const articles: import('../core/article.ts').Article[];
   export default articles;
+}
+declare module 'virtual:plainly/front-page' {
+  const frontPage: import('../core/article.ts').FrontPage;
+  export default frontPage;
+}
+declare module 'virtual:plainly/places' {
+  const places: import('../core/article.ts').Places;
+  export default places;
 }

@@ -8,11 +8,11 @@ const Within = createContext('');
 
 interface ProseProps {
   blocks: Block[];
-  /** Put before the text's own anchors, and before links to them. */
+  /** Put before the text's own anchors, and before those of its references. */
   within?: string;
 }
 
-/** Draws prose node by node. Citations link to `#ref-<number>`; headings stand below a title and carry their anchor as id. */
+/** Draws prose node by node. Citations link to `#<within>ref-<number>`; headings stand below a title and carry their anchor as id. */
 export function Prose({ blocks, within = '' }: ProseProps) {
   return (
     <Within.Provider value={within}>
@@ -56,6 +56,8 @@ function BlockView({ block }: { block: Block }) {
     }
     case 'table':
       return <TableView header={block.header} rows={block.rows} />;
+    case 'picture':
+      return <p>{block.alt}</p>;
   }
 }
 
@@ -126,9 +128,8 @@ function InlineView({ inline }: { inline: Inline }) {
       );
     case 'link': {
       const own = inline.href.startsWith('#');
-      const href = own ? `#${within}${inline.href.slice(1)}` : inline.href;
       return (
-        <a href={href} {...(!own && { target: '_blank', rel: 'noreferrer noopener' })}>
+        <a href={inline.href} {...(!own && { target: '_blank', rel: 'noreferrer noopener' })}>
           <Inlines inlines={inline.children} />
         </a>
       );
@@ -136,7 +137,7 @@ function InlineView({ inline }: { inline: Inline }) {
     case 'citation':
       return (
         <sup>
-          <a href={`#ref-${inline.number}`} aria-label={`Reference ${inline.number}`}>
+          <a href={`#${within}ref-${inline.number}`} aria-label={`Reference ${inline.number}`}>
             {inline.number}
           </a>
         </sup>

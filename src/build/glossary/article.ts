@@ -1,39 +1,103 @@
 import * as v from 'valibot';
-import type { Article, Source } from '../../core/card.ts';
+import type { Article, ArticleBlock } from '../../core/article.ts';
+import type { Source } from '../../core/card.ts';
 import { isoDate } from './entry.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { type Parsed, parseFrontMatter } from './front-matter.ts';
+import { readLevels } from './levels.ts';
 import type { Problem } from './problem.ts';
 import { parseProse } from './prose.ts';
 
 const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
+const name = v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens only'));
 
 const ArticleSchema = v.strictObject({
   title: text,
   summary: v.pipe(v.array(text), v.length(3, 'must be a list of three sentences')),
   reviewed: isoDate,
   evidenceTo: text,
+  entries: v.record(name, name),
 });
+type ArticleFields = v.InferOutput<typeof ArticleSchema>;
+
+/** One article file, parsed. Fields are described in glossary/README.md. */
+export interface WrittenArticle {
+  file: string;
+  /** The whole file. */
+  content: string;
+  article: Article;
+  /** Keys of the cited sources. */
+  cited: string[];
+  links: { href: string; line: number }[];
+  /** Anchors of headings that treat entries, by the entry's id; `start` is the article's beginning. */
+  entries: Record<string, string>;
+  lineOf: Parsed<ArticleFields>['lineOf'];
+}
 
 /** Parses an explainer article, `explainer/<id>.md`; its citations become numbered references. */
-export function parseArticle(file: string, content: string, sources: Record<string, Source>): Article | Problem[] {
+export function parseArticle(
+  file: string,
+  content: string,
+  sources: Record<string, Source>,
+): WrittenArticle | Problem[] {
   const parsed = parseFrontMatter(file, content, ArticleSchema);
   if (Array.isArray(parsed)) return parsed;
-  const prose = parseProse(file, parsed.body, parsed.bodyLine, 'article');
+  const id = file.replace(/^.*\//, '').replace(/\.md$/, '');
+  const text = bodyOf(file, id, parsed);
+  if (Array.isArray(text)) return text;
+  const { body, cited, links } = text;
+  const unknown = cited.filter((key) => !Object.hasOwn(sources, key));
+  if (unknown.length > 0) return unknown.map((key) => unknownSource(file, content, key));
+  const { entries, ...fields } = parsed.value;
+  const references = cited.map((key) => sources[key] as Source);
+  return { file, content, article: { ...fields, id, body, references }, cited, links, entries, lineOf: parsed.lineOf };
+}
+
+type Body = Pick<WrittenArticle, 'cited' | 'links'> & { body: ArticleBlock[] };
+
+function bodyOf(file: string, id: string, { body, bodyLine }: Parsed<unknown>): Body | Problem[] {
+  const levels = readLevels(file, body, bodyLine);
+  if (Array.isArray(levels)) return levels;
+  const prose = parseProse(file, levels.markdown, bodyLine, { article: id });
   if ('problems' in prose) return prose.problems;
-  const unknown = prose.cited.filter((key) => !Object.hasOwn(sources, key));
-  if (unknown.length > 0) {
-    const lines = content.split('\n');
-    return unknown.map((key) => ({
-      file,
-      line: lines.findIndex((line) => line.includes(`[@${key}]`)) + 1,
-      what: `the source "${key}" is not in sources.yaml`,
-      mend: 'correct the key, or add the source to glossary/sources.yaml',
-    }));
-  }
+  const problems: Problem[] = [];
+  const leveled = prose.blocks.map((block, place): ArticleBlock => {
+    const lines = prose.lines[place] as { first: number; last: number };
+    const isDetail = levels.isDetail(lines);
+    if (isDetail === undefined) {
+      problems.push({
+        file,
+        line: lines.first,
+        what: `a ${block.kind} goes on over a line of :::`,
+        mend: 'end it before, or put the line of ::: after it',
+      });
+    }
+    return { ...block, level: isDetail ? 'detail' : 'plain' };
+  });
+  problems.push(...anchorProblems(file, leveled, prose.lines));
+  return problems.length > 0 ? problems : { body: leveled, cited: prose.cited, links: prose.links };
+}
+
+/** Places that every article has by itself. */
+const OWN_PLACES = ['start', 'references'];
+
+function anchorProblems(file: string, body: ArticleBlock[], lines: { first: number }[]): Problem[] {
+  const taken = new Set(OWN_PLACES);
+  return body.flatMap((block, place) => {
+    if (block.kind !== 'heading') return [];
+    const isTaken = taken.has(block.anchor);
+    taken.add(block.anchor);
+    if (!isTaken) return [];
+    const line = lines[place]?.first ?? 1;
+    return [{ file, line, what: `the anchor {#${block.anchor}} is taken`, mend: 'give the heading another' }];
+  });
+}
+
+function unknownSource(file: string, content: string, key: string): Problem {
+  const lines = content.split('\n');
   return {
-    ...parsed.value,
-    id: file.replace(/^.*\//, '').replace(/\.md$/, ''),
-    body: prose.blocks,
-    references: prose.cited.map((key) => sources[key] as Source),
+    file,
+    line: lines.findIndex((line) => line.includes(`[@${key}]`)) + 1,
+    what: `the source "${key}" is not in sources.yaml`,
+    mend: 'correct the key, or add the source to glossary/sources.yaml',
   };
 }

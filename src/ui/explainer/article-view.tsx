@@ -1,19 +1,14 @@
-import type { Article } from '../../core/card.ts';
+import { type Article, placeIn } from '../../core/article.ts';
 import { plainText } from '../../core/prose.ts';
 import { longDate, SourceLink } from '../card-view.tsx';
 import { Prose } from '../prose-view.tsx';
-
-/** The anchor of an article's title. */
-export function startOf({ id }: Article): string {
-  return `${id}/start`;
-}
 
 /** An article: summary, contents, text, numbered references. Only its text gets marks: what is not to be translated is not marked. */
 export function ArticleView({ article }: { article: Article }) {
   const headings = article.body.filter((block) => block.kind === 'heading');
   return (
-    <article aria-labelledby={startOf(article)}>
-      <h2 id={startOf(article)} translate={false}>
+    <article aria-labelledby={placeIn(article.id)}>
+      <h2 id={placeIn(article.id)} translate={false}>
         {article.title}
       </h2>
       <ul class="summary">
@@ -28,16 +23,16 @@ export function ArticleView({ article }: { article: Article }) {
         <ul class="places">
           {headings.map(({ anchor, children }) => (
             <li key={anchor}>
-              <a href={`#${article.id}/${anchor}`}>{plainText(children)}</a>
+              <a href={`#${placeIn(article.id, anchor)}`}>{plainText(children)}</a>
             </li>
           ))}
         </ul>
       </nav>
-      <Prose blocks={article.body} within={`${article.id}/`} />
-      <h3 id={`${article.id}/references`}>References</h3>
+      <Prose blocks={article.body} within={placeIn(article.id, '')} />
+      <h3 id={placeIn(article.id, 'references')}>References</h3>
       <ol class="references" translate={false}>
         {article.references.map((source, place) => (
-          <li key={source.title} id={`ref-${place + 1}`}>
+          <li key={source.title} id={placeIn(article.id, `ref-${place + 1}`)}>
             {source.title}. <SourceLink source={source} />
           </li>
         ))}

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Article, Card } from '../../core/card.ts';
+import { type Article, placeIn } from '../../core/article.ts';
+import type { Card } from '../../core/card.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 import type { Settings } from '../../core/settings.ts';
 import { applyTheme } from '../theme.ts';
 import { AToZ } from './a-to-z.tsx';
-import { ArticleView, startOf } from './article-view.tsx';
+import { ArticleView } from './article-view.tsx';
 import { scrollTo } from './scroll-to.ts';
 
 interface ExplainerWiring {
@@ -88,7 +89,7 @@ function Page({ articles, cards, search }: PageProps) {
         <ul class="ways">
           {articles.map((article) => (
             <li key={article.id}>
-              <a href={`#${startOf(article)}`}>
+              <a href={`#${placeIn(article.id)}`}>
                 {article.title} <span class="quiet">article</span>
               </a>
             </li>

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { Source } from '../../core/card.ts';
+import { parseYaml } from './front-matter.ts';
+import { confidence, sourceFault } from './numbers.ts';
+import type { Problem } from './problem.ts';
+
+const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
+const number = v.number('must be a number');
+
+const ChartDataSchema = v.strictObject({
+  title: text,
+  source: text,
+  /** What was measured once, for each group; `unit` says of what `value` and `max` are numbers. */
+  measures: v.array(
+    v.strictObject({
+      name: text,
+      when: text,
+      unit: text,
+      max: number,
+      values: v.array(v.strictObject({ group: text, value: number })),
+      confidence,
+    }),
+  ),
+  /** What was found in a later week, for which the source gives no values. */
+  later: v.array(v.strictObject({ week: number, says: text, confidence })),
+});
+
+/** The numbers of one study that a picture shows. */
+export type ChartData = v.InferOutput<typeof ChartDataSchema>;
+
+/** Parses the data of a chart, `explainer/data/<study>.yaml`. Every number has to be confirmed, as those of the articles. */
+export function parseChartData(file: string, content: string, sources: Record<string, Source>): ChartData | Problem[] {
+  const parsed = parseYaml(file, content, ChartDataSchema);
+  if (Array.isArray(parsed)) return parsed;
+  const { source, measures, later } = parsed.value;
+  const faults = [...measures, ...later].map(({ confidence }) => sourceFault(source, confidence, sources));
+  const fault = faults.find((found) => found !== undefined);
+  return fault ? [{ file, line: parsed.lineOf(['source']), ...fault }] : parsed.value;
+}
