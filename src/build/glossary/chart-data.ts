@@ -15,12 +15,16 @@ const ChartDataSchema = v.strictObject({
     v.strictObject({
       name: text,
       when: text,
+      /** The week that `when` names, where it does. */
+      week: v.exactOptional(number),
       unit: text,
       max: number,
       values: v.array(v.strictObject({ group: text, value: number })),
       confidence,
     }),
   ),
+  /** What was found over all weeks together. */
+  overall: v.exactOptional(v.strictObject({ weeks: number, says: text, confidence })),
   /** What was found in a later week, for which the source gives no values. */
   later: v.array(v.strictObject({ week: number, says: text, confidence })),
 });
@@ -32,8 +36,10 @@ export type ChartData = v.InferOutput<typeof ChartDataSchema>;
 export function parseChartData(file: string, content: string, sources: Record<string, Source>): ChartData | Problem[] {
   const parsed = parseYaml(file, content, ChartDataSchema);
   if (Array.isArray(parsed)) return parsed;
-  const { source, measures, later } = parsed.value;
-  const faults = [...measures, ...later].map(({ confidence }) => sourceFault(source, confidence, sources));
+  const { source, measures, overall, later } = parsed.value;
+  const faults = [...measures, ...(overall ? [overall] : []), ...later].map(({ confidence }) =>
+    sourceFault(source, confidence, sources),
+  );
   const fault = faults.find((found) => found !== undefined);
   return fault ? [{ file, line: parsed.lineOf(['source']), ...fault }] : parsed.value;
 }

@@ -2,6 +2,7 @@ import { type Article, type FrontPage, type Places, placeIn } from '../../core/a
 import type { Card, Source } from '../../core/card.ts';
 import type { PackedMeanings } from '../../core/meanings.ts';
 import { packIndex } from '../../core/pack-index.ts';
+import type { PictureData } from '../../core/picture-data.ts';
 import { signsOf } from '../../core/signs.ts';
 import type { PackedIndex } from '../../core/term-index.ts';
 import type { WrittenArticle } from './article.ts';
@@ -20,11 +21,13 @@ export interface Glossary {
   articles: Article[];
   frontPage: FrontPage;
   places: Places;
+  /** What the pictures that are made of data show; those whose data is not there are left out. */
+  pictures: Partial<PictureData>;
 }
 
 /** Parses, checks and compiles a glossary. Throws a GlossaryError that names every problem found. */
 export function compileGlossary(files: GlossaryFiles): Glossary {
-  const { entries, sources, forms, index, meanings, articles, frontPage } = readGlossary(files);
+  const { entries, sources, forms, index, meanings, articles, frontPage, pictures } = readGlossary(files);
   return {
     signs: packIndex(signsOf(forms)),
     index,
@@ -33,6 +36,7 @@ export function compileGlossary(files: GlossaryFiles): Glossary {
     articles: articles.map(({ article }) => article),
     frontPage,
     places: placesOf(articles),
+    pictures,
   };
 }
 

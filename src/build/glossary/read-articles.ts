@@ -1,5 +1,7 @@
 import type { FrontPage } from '../../core/article.ts';
 import type { Source } from '../../core/card.ts';
+import type { PictureData } from '../../core/picture-data.ts';
+import { readPictures } from '../pictures/picture-files.ts';
 import { parseArticle, type WrittenArticle } from './article.ts';
 import { type ChartData, parseChartData } from './chart-data.ts';
 import { parseFrontPage } from './front-page.ts';
@@ -18,6 +20,7 @@ export interface Explainer {
   frontPage: FrontPage;
   /** By the name of the study. */
   charts: Record<string, ChartData>;
+  pictures: Partial<PictureData>;
 }
 
 /** Parses the articles and the page that leads to them, and holds their numbers to their sources. */
@@ -43,10 +46,12 @@ export function readArticles(files: GlossaryFiles, sources: Record<string, Sourc
     if (Array.isArray(chart)) problems.push(...chart);
     else charts[path.slice(CHARTS.length).replace(/\.yaml$/, '')] = chart;
   }
+  const { pictures, problems: pictureProblems } = readPictures(files, sources, charts);
+  problems.push(...pictureProblems);
   if (problems.length > 0) return problems;
   const frontPage = parseFrontPage(FRONT_PAGE, content(FRONT_PAGE), articles);
   if (Array.isArray(frontPage)) return frontPage;
   const order = frontPage.ways.map(({ article }) => article);
   articles.sort((a, b) => order.indexOf(a.article.id) - order.indexOf(b.article.id));
-  return { articles, frontPage, charts };
+  return { articles, frontPage, charts, pictures };
 }

@@ -1,99 +1,102 @@
 import * as v from 'valibot';
 import type { Source } from '../../core/card.ts';
-import type { NamedSource, PictureData } from '../../core/picture.ts';
+import type { NamedSource, PictureData } from '../../core/picture-data.ts';
+import type { ChartData } from '../glossary/chart-data.ts';
 import { parseYaml } from '../glossary/front-matter.ts';
+import { confidence, sourceFault } from '../glossary/numbers.ts';
 import type { Problem } from '../glossary/problem.ts';
 import type { GlossaryFiles } from '../glossary/read-files.ts';
 import { chartsOf } from './study-charts.ts';
 
-const FOLDER = 'explainer/pictures';
+const FOLDER = 'explainer/pictures/';
+/** The study whose numbers the picture "sigtermans" shows. */
+const STUDY = 'sigtermans-2009';
 
 const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
-/** What nobody has seen in a source, or in a text that quotes it, is not drawn. */
-const confidence = v.picklist(['C', 'C2'], 'must be C or C2: what is not confirmed is not drawn');
-const number = v.number('must be a number');
-
 /** Keys of sources.yaml, each with the short name that the picture gives it. */
-const named = v.record(text, text);
+const sources = v.record(text, text);
 
 const TimelineSchema = v.array(
   v.strictObject({
-    year: number,
+    year: v.number('must be a year'),
     kind: v.picklist(['medicine', 'study', 'guidance']),
     text,
-    sources: named,
+    sources,
     confidence,
   }),
 );
-
 const LadderSchema = v.array(
-  v.strictObject({
-    name: text,
-    shows: text,
-    studies: v.array(v.strictObject({ name: text, text, source: text, confidence })),
-  }),
+  v.strictObject({ name: text, shows: text, studies: v.array(v.strictObject({ text, sources, confidence })) }),
 );
-
 const TreatmentsSchema = v.array(
   v.strictObject({
     name: text,
     icon: v.picklist(['drip', 'intensive-care', 'home']),
-    answers: v.array(v.strictObject({ question: text, answer: text, sources: named, confidence })),
+    answers: v.array(v.strictObject({ question: text, answer: text, sources, confidence })),
   }),
 );
 
-const groups = { ketamine: number, placebo: number, confidence };
-const StudySchema = v.strictObject({
-  source: text,
-  people: number,
-  score: v.strictObject({ ...groups, scale: number, week: number }),
-  gone: v.strictObject({ week: number, p: number, confidence }),
-  sideEffects: v.strictObject(groups),
-});
+/** The data of pictures, as far as there is any, and what is wrong with it. */
+interface ReadPictures {
+  pictures: Partial<PictureData>;
+  problems: Problem[];
+}
 
-export type StudyNumbers = v.InferOutput<typeof StudySchema>;
-
-/** Parses the files of the pictures that are made of data. Problems instead when one breaks its schema or names a source that is not there. */
-export function readPictures(files: GlossaryFiles, sources: Record<string, Source>): PictureData | Problem[] {
+/** Parses the files of the pictures that are made of data, `explainer/pictures/<name>.yaml`, and draws the charts. */
+export function readPictures(
+  files: GlossaryFiles,
+  known: Record<string, Source>,
+  charts: Record<string, ChartData>,
+): ReadPictures {
   const problems: Problem[] = [];
   const read = <T>(name: string, schema: v.GenericSchema<unknown, T>): T | undefined => {
-    const file = `${FOLDER}/${name}.yaml`;
-    const parsed = parseYaml(file, files.get(file) ?? '', schema);
+    const file = `${FOLDER}${name}.yaml`;
+    const content = files.get(file);
+    if (content === undefined) return undefined;
+    const parsed = parseYaml(file, content, schema);
     if (!Array.isArray(parsed)) return parsed.value;
     problems.push(...parsed);
     return undefined;
   };
-  const source = (key: string): Source => {
-    const found = sources[key];
-    if (found) return found;
-    problems.push({
-      file: FOLDER,
-      line: 1,
-      what: `the source "${key}" is not in sources.yaml`,
-      mend: 'correct the key, or add the source to glossary/sources.yaml',
+  const named = (name: string, { sources, confidence }: Cited): NamedSource[] =>
+    Object.entries(sources).flatMap(([key, name_]) => {
+      const fault = sourceFault(key, confidence, known);
+      if (fault) problems.push({ file: `${FOLDER}${name}.yaml`, line: 1, ...fault });
+      const source = known[key];
+      return source ? { name: name_, source } : [];
     });
-    return { title: key, publisher: key, confidence: 'unchecked' };
-  };
-  const namedSources = (named: Record<string, string>): NamedSource[] =>
-    Object.entries(named).map(([key, name]) => ({ name, source: source(key) }));
-  const study = read('sigtermans', StudySchema);
-  const timeline = read('timeline', TimelineSchema)?.map(({ confidence: _, ...event }) => ({
-    ...event,
-    sources: namedSources(event.sources),
+
+  const timeline = read('timeline', TimelineSchema)?.map(({ year, kind, text, ...cited }) => ({
+    year,
+    kind,
+    text,
+    sources: named('timeline', cited),
   }));
-  const ladder = read('evidence-ladder', LadderSchema)?.map((rung) => ({
-    ...rung,
-    studies: rung.studies.map(({ name, text, source: key }) => ({ name, text, source: source(key) })),
+  const ladder = read('evidence-ladder', LadderSchema)?.map(({ name, shows, studies }) => ({
+    name,
+    shows,
+    studies: studies.map(({ text, ...cited }) => ({ text, sources: named('evidence-ladder', cited) })),
   }));
-  const treatments = read('three-treatments', TreatmentsSchema)?.map((treatment) => ({
-    ...treatment,
-    answers: treatment.answers.map(({ question, answer, sources }) => ({
+  const treatments = read('three-treatments', TreatmentsSchema)?.map(({ name, icon, answers }) => ({
+    name,
+    icon,
+    answers: answers.map(({ question, answer, ...cited }) => ({
       question,
       answer,
-      sources: namedSources(sources),
+      sources: named('three-treatments', cited),
     })),
   }));
-  const sigtermans = study && { charts: chartsOf(study), source: source(study.source) };
-  if (problems.length > 0 || !timeline || !ladder || !treatments || !sigtermans) return problems;
-  return { timeline, 'evidence-ladder': ladder, 'three-treatments': treatments, sigtermans };
+  const study = charts[STUDY];
+  const source = study && known[study.source];
+  return {
+    problems,
+    pictures: {
+      ...(timeline && { timeline }),
+      ...(ladder && { 'evidence-ladder': ladder }),
+      ...(treatments && { 'three-treatments': treatments }),
+      ...(study && source && { sigtermans: { charts: chartsOf(study), source } }),
+    },
+  };
 }
+
+type Cited = { sources: Record<string, string>; confidence: 'C' | 'C2' };

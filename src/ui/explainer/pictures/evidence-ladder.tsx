@@ -1,5 +1,5 @@
-import type { LadderRung } from '../../../core/picture.ts';
-import { SourceLink } from '../../card-view.tsx';
+import type { LadderRung } from '../../../core/picture-data.ts';
+import { Sources } from './sources.tsx';
 
 /** Kinds of evidence as rungs of a ladder, the surest at the top, with the studies that stand on each. */
 export function EvidenceLadder({ rungs }: { rungs: LadderRung[] }) {
@@ -15,9 +15,9 @@ export function EvidenceLadder({ rungs }: { rungs: LadderRung[] }) {
               <p>{shows}</p>
               {studies.length > 0 && (
                 <ul>
-                  {studies.map((study) => (
-                    <li key={study.name}>
-                      <SourceLink source={study.source}>{study.name}</SourceLink>: {study.text}
+                  {studies.map(({ text, sources }) => (
+                    <li key={text}>
+                      {text} <Sources sources={sources} />
                     </li>
                   ))}
                 </ul>

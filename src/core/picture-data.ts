@@ -19,7 +19,7 @@ export interface LadderRung {
   name: string;
   /** What this kind of study can and cannot show. */
   shows: string;
-  studies: (NamedSource & { text: string })[];
+  studies: { text: string; sources: NamedSource[] }[];
 }
 
 /** A kind of treatment with ketamine, by the same questions for each. */
