@@ -2,7 +2,7 @@ import type { Source } from './card.ts';
 import type { Block } from './prose.ts';
 
 /** How much a reader wants to read: the plain level stands alone, the detailed one is shown on top of it. */
-type Level = 'plain' | 'detail';
+export type Level = 'plain' | 'detail';
 
 export type ArticleBlock = Block & { level: Level };
 
@@ -35,4 +35,14 @@ export type Places = Record<string, string>;
 /** The address, without its `#`, of a heading in an article, or of the article's beginning. */
 export function placeIn(article: string, anchor = 'start'): string {
   return `${article}/${anchor}`;
+}
+
+/** Where the explainer treats an entry: the place of an article that does, or else the entry's own in the A to Z. */
+export function placeOfEntry(places: Places, entry: string): string {
+  return Object.hasOwn(places, entry) ? (places[entry] as string) : entry;
+}
+
+/** The blocks that are shown at a level. */
+export function blocksAt({ body }: Pick<Article, 'body'>, level: Level): ArticleBlock[] {
+  return level === 'detail' ? body : body.filter((block) => block.level === 'plain');
 }

@@ -12,4 +12,7 @@ export const SETTING_NAMES: Record<SettingName, string> = {
   cardDelay: 'How long the pointer rests first',
   cardTextSize: 'Text size in cards',
   theme: 'Light or dark',
+  readingLevel: 'Details in articles',
+  readingText: 'Text size in articles',
+  readingWidth: 'Line width in articles',
 };
