@@ -2,7 +2,7 @@ import type { Source } from './card.ts';
 import type { Block } from './prose.ts';
 
 /** How much a reader wants to read: the plain level stands alone, the detailed one is shown on top of it. */
-type Level = 'plain' | 'detail';
+export type Level = 'plain' | 'detail';
 
 export type ArticleBlock = Block & { level: Level };
 
