@@ -55,39 +55,41 @@ export function parseArticle(
 type Body = Pick<WrittenArticle, 'cited' | 'links'> & { body: ArticleBlock[] };
 
 function bodyOf(file: string, id: string, { body, bodyLine }: Parsed<unknown>): Body | Problem[] {
-  const levels = readLevels(file, body, bodyLine);
-  if (Array.isArray(levels)) return levels;
-  const prose = parseProse(file, levels.markdown, bodyLine, { article: id });
-  if ('problems' in prose) return prose.problems;
+  const parts = readLevels(file, body, bodyLine);
   const problems: Problem[] = [];
-  const leveled = prose.blocks.map((block, place): ArticleBlock => {
-    const lines = prose.lines[place] as { first: number; last: number };
-    const isDetail = levels.isDetail(lines);
-    if (isDetail === undefined) {
-      problems.push({
-        file,
-        line: lines.first,
-        what: `a ${block.kind} goes on over a line of :::`,
-        mend: 'end it before, or put the line of ::: after it',
-      });
+  const text: Body = { body: [], cited: [], links: [] };
+  const lines: number[] = [];
+  for (const part of parts) {
+    if ('what' in part) {
+      problems.push(part);
+      continue;
     }
-    return { ...block, level: isDetail ? 'detail' : 'plain' };
-  });
-  problems.push(...anchorProblems(file, leveled, prose.lines));
-  return problems.length > 0 ? problems : { body: leveled, cited: prose.cited, links: prose.links };
+    const { level, markdown, firstLine } = part;
+    const prose = parseProse(file, markdown, firstLine, { article: id }, text.cited);
+    if ('problems' in prose) {
+      problems.push(...prose.problems);
+      continue;
+    }
+    text.body.push(...prose.blocks.map((block): ArticleBlock => ({ ...block, level })));
+    text.cited = prose.cited;
+    text.links.push(...prose.links);
+    lines.push(...prose.lines);
+  }
+  problems.push(...anchorProblems(file, text.body, lines));
+  return problems.length > 0 ? problems : text;
 }
 
 /** Places that every article has by itself. */
 const OWN_PLACES = ['start', 'references'];
 
-function anchorProblems(file: string, body: ArticleBlock[], lines: { first: number }[]): Problem[] {
+function anchorProblems(file: string, body: ArticleBlock[], lines: number[]): Problem[] {
   const taken = new Set(OWN_PLACES);
   return body.flatMap((block, place) => {
     if (block.kind !== 'heading') return [];
     const isTaken = taken.has(block.anchor);
     taken.add(block.anchor);
     if (!isTaken) return [];
-    const line = lines[place]?.first ?? 1;
+    const line = lines[place] ?? 1;
     return [{ file, line, what: `the anchor {#${block.anchor}} is taken`, mend: 'give the heading another' }];
   });
 }

@@ -1,41 +1,43 @@
+import type { Level } from '../../core/article.ts';
 import type { Problem } from './problem.ts';
 
-/** A text whose parts for those who want more stand between a line `:::detail` and a line `:::`. */
-interface Leveled {
-  /** The text with these lines emptied: every other line stays on its number. */
+/** A run of an article's text that is all of one level. */
+interface Part {
+  level: Level;
   markdown: string;
-  /** Whether lines of the file, counted from 1, stand in such a part; undefined when only some of them do. */
-  isDetail(lines: { first: number; last: number }): boolean | undefined;
+  /** Line of the file that the part begins on, counted from 1. */
+  firstLine: number;
 }
 
 const OPENS = ':::detail';
 const CLOSES = ':::';
 
-/** Finds the detailed parts of an article's text. `firstLine` is the line of the file that the text begins on. */
-export function readLevels(file: string, text: string, firstLine: number): Leveled | Problem[] {
+/**
+ * Cuts an article's text at the lines `:::detail` and `:::`, between which stands what only the detailed level shows.
+ * `firstLine` is the line of the file that the text begins on.
+ */
+export function readLevels(file: string, text: string, firstLine: number): Part[] | Problem[] {
   const problems: Problem[] = [];
-  const fences: number[] = [];
   const note = (line: number, what: string, mend: string) => problems.push({ file, line, what, mend });
-  const lines = text.split(/\r?\n/).map((written, place) => {
+  const parts: (Part & { lines: string[] })[] = [];
+  const begin = (level: Level, firstLine: number) => parts.push({ level, markdown: '', firstLine, lines: [] });
+  begin('plain', firstLine);
+  text.split(/\r?\n/).forEach((written, place) => {
     const line = place + firstLine;
-    const isOpen = fences.length % 2 === 1;
+    const part = parts.at(-1) as (typeof parts)[number];
     const fence = written.trim();
-    if (!fence.startsWith(CLOSES)) return written;
-    if (fence === OPENS && isOpen) note(line, 'a detailed part begins within another', 'close the one before with :::');
-    else if (fence === CLOSES && !isOpen) note(line, '::: closes nothing', `begin the part with ${OPENS}`);
+    if (!fence.startsWith(CLOSES)) part.lines.push(written);
     else if (fence !== OPENS && fence !== CLOSES) note(line, `"${fence}" is unknown`, `write ${OPENS} or ${CLOSES}`);
-    else fences.push(line);
-    return '';
+    else if (fence === OPENS && part.level === 'detail') {
+      note(line, 'a detailed part begins within another', 'close the one before with :::');
+    } else if (fence === CLOSES && part.level === 'plain') {
+      note(line, '::: closes nothing', `begin the part with ${OPENS}`);
+    } else begin(fence === OPENS ? 'detail' : 'plain', line + 1);
   });
-  if (problems.length === 0 && fences.length % 2 === 1) {
-    note(fences.at(-1) as number, 'the detailed part does not end', 'end it with a line :::');
+  const last = parts.at(-1);
+  if (problems.length === 0 && last?.level === 'detail') {
+    note(last.firstLine - 1, 'the detailed part does not end', 'end it with a line :::');
   }
   if (problems.length > 0) return problems;
-  return {
-    markdown: lines.join('\n'),
-    isDetail({ first, last }) {
-      const before = fences.filter((fence) => fence < first).length;
-      return fences.some((fence) => fence > first && fence < last) ? undefined : before % 2 === 1;
-    },
-  };
+  return parts.map(({ level, firstLine, lines }) => ({ level, firstLine, markdown: lines.join('\n') }));
 }

@@ -12,8 +12,8 @@ export type ProseKind = 'paragraphs' | { article: string };
 
 interface Prose {
   blocks: Block[];
-  /** Lines of the file that each block stands on, counted from 1. */
-  lines: { first: number; last: number }[];
+  /** Line of the file that each block begins on, counted from 1. */
+  lines: number[];
   /** Keys of the cited sources, in the order of their numbers. */
   cited: string[];
   /** Where links lead, and the lines they stand on. */
@@ -38,24 +38,22 @@ const PICTURE = /^picture:(.*)$/;
 /**
  * Parses Markdown into blocks. Citations are written `[@key]` and numbered in the order they first stand in the text
  * (`cited` lists their keys); headings end with their anchor, `{#risks}`; `![alt](picture:name)` is a picture of the
- * project's own. HTML, other images and code are problems.
+ * project's own. HTML, other images and code are problems. Keys cited before, in a text that this one goes on with, keep
+ * their numbers.
  */
 export function parseProse(
   file: string,
   markdown: string,
   firstLine: number,
   kind: ProseKind,
+  citedBefore: string[] = [],
 ): Prose | { problems: Problem[] } {
-  const reading: Reading = { file, firstLine, kind, problems: [], cited: [], links: [] };
+  const reading: Reading = { file, firstLine, kind, problems: [], cited: [...citedBefore], links: [] };
   const tree = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   const blocks = blocksOf(reading, tree.children);
   const { problems, cited, links } = reading;
   if (problems.length > 0) return { problems };
-  const lines = tree.children.map((node) => ({
-    first: lineOf(reading, node),
-    last: (node.position?.end.line ?? 1) + firstLine - 1,
-  }));
-  return { blocks, lines, cited, links };
+  return { blocks, lines: tree.children.map((node) => lineOf(reading, node)), cited, links };
 }
 
 function lineOf({ firstLine }: Reading, node: Nodes): number {
