@@ -117,9 +117,11 @@ describe('in chromium alone', () => {
   });
 
   it('screen readers hear what every control of the explainer is', async () => {
-    const own = await openOwn(session, 'explainer.html');
+    const own = await openOwn(session, 'explainer.html#ketamine-infusion/start');
     const all = await controls(own);
-    expect(all).toContain('searchbox Search all words');
+    expect(all).toContain('searchbox Search articles and words');
+    expect(all).toContain('switch Show details');
+    expect(all).toContain('button Text and light');
     expect(all).toContain('link Reference 1');
     expect(all.length).toBeGreaterThan(100);
     expect(all.filter((control) => /^\w+ \s*$/.test(control))).toEqual([]);

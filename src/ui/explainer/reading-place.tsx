@@ -38,7 +38,7 @@ export function ReadingPlace(props: ReadingProps) {
           <input
             id="find"
             type="search"
-            placeholder="Search articles and words"
+            placeholder="Search"
             autocomplete="off"
             value={query}
             onInput={(event) => setQuery(event.currentTarget.value)}

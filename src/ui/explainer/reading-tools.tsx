@@ -31,9 +31,14 @@ export function ReadingTools({ settings, set }: ReadingProps) {
         place.current?.querySelector('button')?.focus();
       }}
     >
-      <button type="button" aria-expanded={open} aria-controls="tools" onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        aria-label="Text and light"
+        aria-expanded={open}
+        aria-controls="tools"
+        onClick={() => setOpen(!open)}
+      >
         <span aria-hidden="true">Aa</span>
-        <span class="spoken">Text and light</span>
       </button>
       <div id="tools" class="panel" hidden={!open}>
         <Choice legend="Text size" name="readingText" choices={TEXT} value={settings.readingText} set={set} />

@@ -8,7 +8,7 @@ export function Resume({ ways, place }: { ways: FrontPage['ways']; place: LastPl
   const way = ways.find(({ article }) => article === place?.article);
   if (!offered || !place || !way) return null;
   return (
-    <aside class="notice resume" aria-label="Where you were">
+    <aside class="notice resume" aria-label="Where you were" translate={false}>
       <p>
         Last time you were reading <strong>{way.title}</strong>
         {place.heading !== way.title && <>, at “{place.heading}”</>}.
