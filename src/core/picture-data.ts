@@ -1,4 +1,5 @@
 import type { Source } from './card.ts';
+import type { PictureName } from './pictures.ts';
 
 /** A source by a short name, as pictures have room for. */
 export interface NamedSource {
@@ -48,4 +49,16 @@ export interface PictureData {
   'evidence-ladder': LadderRung[];
   'three-treatments': Treatment[];
   sigtermans: StudyCharts;
+}
+
+const MADE_OF_DATA: readonly PictureName[] = [
+  'timeline',
+  'evidence-ladder',
+  'three-treatments',
+  'sigtermans',
+] satisfies (keyof PictureData)[];
+
+/** Whether a picture is made of data; the others are drawn by hand. */
+export function isMadeOfData(name: PictureName): name is keyof PictureData {
+  return MADE_OF_DATA.includes(name);
 }

@@ -1,8 +1,9 @@
 import type { FrontPage } from '../../core/article.ts';
 import type { Source } from '../../core/card.ts';
-import type { PictureData } from '../../core/picture-data.ts';
+import { isMadeOfData, type PictureData } from '../../core/picture-data.ts';
 import { readPictures } from '../pictures/picture-files.ts';
 import { parseArticle, type WrittenArticle } from './article.ts';
+import { lineAt } from './article-text.ts';
 import { type ChartData, parseChartData } from './chart-data.ts';
 import { parseFrontPage } from './front-page.ts';
 import { checkNumbers } from './numbers.ts';
@@ -47,11 +48,28 @@ export function readArticles(files: GlossaryFiles, sources: Record<string, Sourc
     else charts[path.slice(CHARTS.length).replace(/\.yaml$/, '')] = chart;
   }
   const { pictures, problems: pictureProblems } = readPictures(files, sources, charts);
-  problems.push(...pictureProblems);
+  problems.push(...pictureProblems, ...missingPictures(articles, pictures));
   if (problems.length > 0) return problems;
   const frontPage = parseFrontPage(FRONT_PAGE, content(FRONT_PAGE), articles);
   if (Array.isArray(frontPage)) return frontPage;
   const order = frontPage.ways.map(({ article }) => article);
   articles.sort((a, b) => order.indexOf(a.article.id) - order.indexOf(b.article.id));
   return { articles, frontPage, charts, pictures };
+}
+
+/** Pictures that articles hold and that have no data to be made of. */
+function missingPictures(articles: WrittenArticle[], pictures: Partial<PictureData>): Problem[] {
+  return articles.flatMap(({ file, content, article }) =>
+    article.body.flatMap((block) => {
+      if (block.kind !== 'picture' || !isMadeOfData(block.name) || pictures[block.name]) return [];
+      return [
+        {
+          file,
+          line: lineAt(content, content.indexOf(`picture:${block.name}`)),
+          what: `the picture "${block.name}" has no data`,
+          mend: `add its file to ${EXPLAINER}pictures/ or ${CHARTS}`,
+        },
+      ];
+    }),
+  );
 }
