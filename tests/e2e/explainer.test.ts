@@ -133,7 +133,7 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
   });
 
   it('explains its own words by the same cards, whose way to the explainer leads on in it', async () => {
-    await open();
+    await open('crps/what-it-is');
     expect(await waitForMarks(page)).toBe(true);
     const card = await restOn(page, 'CRPS');
     expect(await card.term()).toBe('Complex regional pain syndrome');
