@@ -29,7 +29,7 @@ describe('an article', () => {
       /add the source/,
     ],
     ['HTML', 'First words', 'First <b>words</b>', 10, /holds html/, /## headings, paragraphs, lists/],
-    ['a heading of another level', '## What', '### What', 14, /holds heading/, /## headings/],
+    ['a heading of another level', '## What can', '### What can', 14, /holds heading/, /## headings/],
     ['a script for a link', '(#risks)', '(javascript:alert(1))', 17, /holds link/, /links/],
     ['an image from the web', 'First words', '![x](https://a.example/x.png)', 10, /holds image/, /pictures/],
     ['a picture within a sentence', 'First words', '![x](picture:synapse) and', 10, /holds image/, /pictures/],
@@ -60,7 +60,7 @@ describe('a detailed part', () => {
 test('a list may go on in a detailed part', () => {
   const files = changed(PATHS.article, '- See', ':::detail\n- More [@review]\n:::\n- See');
   const lists = compileGlossary(files).articles[0]?.body.filter(({ kind }) => kind === 'list');
-  expect(lists?.map(({ level }) => level)).toEqual(['plain', 'detail', 'plain']);
+  expect(lists?.map(({ level }) => level)).toEqual(['plain', 'detail', 'plain', 'plain']);
 });
 
 describe('where an article leads', () => {

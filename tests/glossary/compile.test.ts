@@ -88,6 +88,13 @@ test('an article numbers its citations in the order they first stand in the text
           header: [['Who'], ['What']],
           rows: [[['Us'], [{ kind: 'emphasis', children: ['No'] }]]],
         },
+        { kind: 'heading', level: 'plain', anchor: 'what-would-change-this', children: ['What would change this'] },
+        {
+          kind: 'list',
+          level: 'plain',
+          ordered: false,
+          items: [[{ kind: 'paragraph', children: ['A larger trial.'] }]],
+        },
       ],
       references: [REVIEW, TRIAL],
     },

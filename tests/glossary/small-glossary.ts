@@ -84,6 +84,10 @@ Of 20 people, 3 felt dizzy.
 | Who | What |
 | --- | ---- |
 | Us  | *No* |
+
+## What would change this {#what-would-change-this}
+
+- A larger trial.
 `;
 
 const NUMBERS = `- text: January 2026

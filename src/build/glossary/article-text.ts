@@ -8,8 +8,9 @@ const NOT_READ = [
   /\[@[a-z0-9-]+\]/g,
   /\{#[a-z0-9-]+\}/g,
   /\]\([^)\s]*\)/g,
+  /!(?=\[)/g,
   /^reviewed:.*$/gm,
-  /^entries:.*\n(?:[ \t]+.*\n)*/gm,
+  /^(?:entries|exceptions):.*\n(?:[ \t]+.*\n)*/gm,
   /^\s*-? ?article:.*$/gm,
 ];
 

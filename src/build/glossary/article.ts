@@ -16,6 +16,7 @@ const ArticleSchema = v.strictObject({
   reviewed: isoDate,
   evidenceTo: text,
   entries: v.record(name, name),
+  exceptions: v.optional(v.array(v.strictObject({ word: text, reason: text })), []),
 });
 type ArticleFields = v.InferOutput<typeof ArticleSchema>;
 
@@ -28,6 +29,8 @@ export interface WrittenArticle {
   /** Keys of the cited sources. */
   cited: string[];
   links: { href: string; line: number }[];
+  /** Words that the rules would refuse, and why they are right here. */
+  exceptions: ArticleFields['exceptions'];
   /** Anchors of headings that treat entries, by the entry's id; `start` is the article's beginning. */
   entries: Record<string, string>;
   lineOf: Parsed<ArticleFields>['lineOf'];
@@ -47,9 +50,10 @@ export function parseArticle(
   const { body, cited, links } = text;
   const unknown = cited.filter((key) => !Object.hasOwn(sources, key));
   if (unknown.length > 0) return unknown.map((key) => unknownSource(file, content, key));
-  const { entries, ...fields } = parsed.value;
+  const { entries, exceptions, ...fields } = parsed.value;
   const references = cited.map((key) => sources[key] as Source);
-  return { file, content, article: { ...fields, id, body, references }, cited, links, entries, lineOf: parsed.lineOf };
+  const article = { ...fields, id, body, references };
+  return { file, content, article, cited, links, entries, exceptions, lineOf: parsed.lineOf };
 }
 
 type Body = Pick<WrittenArticle, 'cited' | 'links'> & { body: ArticleBlock[] };
