@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { Window } from 'happy-dom';
 import type { DrawnElement } from '../../core/picture-data.ts';
 
 /** Width of a chart in its own units; a unit is more than a CSS px on a screen of 400 px. */
 const WIDTH = 320;
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const { document } = new Window();
 
 /** What may stand in a chart. Colours, lines and type are the page's, by class, so that they follow its theme. */
 const KEPT = new Set('class viewBox transform x y x1 x2 y1 y2 cx cy r rx dx dy d width height text-anchor'.split(' '));
