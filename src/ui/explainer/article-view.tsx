@@ -1,17 +1,17 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { blocksAt, placeIn } from '../../core/article.ts';
 import type { ExplainerPlace } from '../../core/explainer-place.ts';
 import { longDate } from '../card-view.tsx';
 import { Prose } from '../prose-view.tsx';
-import { arrive } from './arrive.ts';
 import { ArticleTools } from './article-tools.tsx';
 import type { ReadingProps } from './explainer-supply.ts';
-import { headingsOf, type Reading } from './headings.ts';
+import type { Reading } from './headings.ts';
 import { type LoadedArticle, loadArticle } from './load-article.ts';
 import { NextArticle } from './next-article.tsx';
 import { Picture } from './pictures/picture.tsx';
 import { References } from './references.tsx';
 import { Resume } from './resume.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useReadingSpot } from './use-reading-spot.ts';
 import type { Visit } from './use-visit.ts';
 
@@ -48,26 +48,18 @@ function LoadedView({
   onReading,
 }: ArticleViewProps & { loaded: LoadedArticle }) {
   const { article, pictures } = loaded;
-  // A link to a detail shows the details, without changing what the reader chose for good.
-  const [opened, setOpened] = useState<Visit>();
-  const level = settings.readingLevel === 'detail' || opened === visit ? 'detail' : 'plain';
+  const { level, close } = useArrival({
+    article,
+    visit,
+    anchor: place.anchor,
+    moved,
+    chosen: settings.readingLevel,
+  });
   const bar = useRef<HTMLDivElement>(null);
   const { at, headings } = useReadingSpot({ article, level, bar, keepPlace: supply.keepPlace });
   useEffect(() => onReading({ headings, at }), [headings, at, onReading]);
 
-  const arrived = useRef<Visit>(undefined);
-  useLayoutEffect(() => {
-    if (arrived.current === visit) return undefined;
-    const element = document.getElementById(placeIn(article.id, place.anchor));
-    if (element) {
-      arrived.current = visit;
-      return arrive(element, { title: article.title, moved });
-    }
-    if (headingsOf(article, 'detail').some(({ anchor }) => anchor === place.anchor)) setOpened(visit);
-    return undefined;
-  });
-
-  const atStart = place.anchor === 'start' && supply.lastPlace?.article === article.id;
+  const isBack = !moved && place.anchor === 'start' && supply.lastPlace?.article === article.id;
   return (
     <article aria-labelledby={placeIn(article.id)} data-level={level}>
       <div ref={bar} class="progress" aria-hidden="true" />
@@ -86,11 +78,11 @@ function LoadedView({
         article={article}
         level={level}
         onLevel={(readingLevel) => {
-          setOpened(undefined);
+          close();
           set({ readingLevel });
         }}
       />
-      {atStart && <Resume ways={supply.frontPage.ways} place={supply.lastPlace} />}
+      {isBack && <Resume ways={supply.frontPage.ways} place={supply.lastPlace} />}
       <Prose
         blocks={blocksAt(article, level)}
         within={placeIn(article.id, '')}

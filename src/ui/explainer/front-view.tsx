@@ -18,7 +18,7 @@ export function FrontView({ supply, moved }: { supply: ExplainerSupply; moved: b
         {frontPage.title}
       </h1>
       <Prose blocks={frontPage.welcome} />
-      <Resume ways={frontPage.ways} place={lastPlace} />
+      {!moved && <Resume ways={frontPage.ways} place={lastPlace} />}
       <ul class="ways" translate={false}>
         {frontPage.ways.map(({ article, title, about }) => (
           <li key={article}>

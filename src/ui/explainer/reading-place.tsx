@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ArticleView } from './article-view.tsx';
 import { Contents } from './contents.tsx';
 import type { ReadingProps } from './explainer-supply.ts';
@@ -20,7 +20,18 @@ export function ReadingPlace(props: ReadingProps) {
   const [reading, setReading] = useState<Reading>(NOTHING);
   const { place } = visit;
   const asked = query.trim() !== '';
+  const left = useRef(0);
   const clear = useCallback(() => setQuery(''), []);
+  const ask = (text: string): void => {
+    if (!asked) left.current = scrollY;
+    setQuery(text);
+  };
+  // What was found begins at the top; after it, what was read is where it was left.
+  useLayoutEffect(() => {
+    if (!asked) return;
+    window.scrollTo(0, 0);
+    return () => window.scrollTo(0, left.current);
+  }, [asked]);
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById('text')?.focus()}>
@@ -41,7 +52,7 @@ export function ReadingPlace(props: ReadingProps) {
             placeholder="Search"
             autocomplete="off"
             value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
+            onInput={(event) => ask(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'Escape') clear();
             }}

@@ -26,13 +26,15 @@ export function useReadingSpot({ article, level, bar, keepPlace }: Spot): Readin
     let kept = 0;
     const look = (): void => {
       frame = 0;
+      // Behind what a search found, nothing has a place.
+      if (!bar.current?.checkVisibility()) return;
       const last = headings.findLast(({ anchor }) => {
         const top = document.getElementById(placeIn(article.id, anchor))?.getBoundingClientRect().top;
         return top !== undefined && top < NEAR;
       });
       setAt(last?.anchor);
       const room = document.documentElement.scrollHeight - innerHeight;
-      bar.current?.style.setProperty('--read', String(room > 0 ? Math.min(1, scrollY / room) : 1));
+      bar.current.style.setProperty('--read', String(room > 0 ? Math.min(1, scrollY / room) : 1));
       clearTimeout(kept);
       if (!last) return;
       kept = window.setTimeout(
