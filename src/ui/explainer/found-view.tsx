@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Card, firstSentence } from '../../core/card.ts';
-import { type ArticleSearch, createArticleSearch, type FoundPart } from '../../core/search-articles.ts';
+import type { ArticleSearch, FoundPart } from '../../core/search-articles.ts';
 import type { ExplainerSupply, Words } from './explainer-supply.ts';
 import { goToPlace } from './go-to-place.ts';
 
@@ -15,14 +15,26 @@ interface FoundViewProps {
   onLeave(): void;
 }
 
+interface Searches {
+  inArticles: ArticleSearch;
+  words: Words;
+}
+
+async function bringSearches({ words, articles }: ExplainerSupply): Promise<Searches> {
+  const [{ createArticleSearch }, brought, ...texts] = await Promise.all([
+    import('../../core/search-articles.ts'),
+    words(),
+    ...Object.values(articles).map((bring) => bring()),
+  ]);
+  return { inArticles: createArticleSearch(texts), words: brought };
+}
+
 /** What a search finds in articles and entries. Both are brought when someone first searches. */
 export function FoundView({ supply, query, onLeave }: FoundViewProps) {
-  const [searches, setSearches] = useState<{ inArticles: ArticleSearch; words: Words }>();
+  const [searches, setSearches] = useState<Searches>();
   useEffect(() => {
     let wanted = true;
-    Promise.all([supply.words(), ...Object.values(supply.articles).map((bring) => bring())]).then(
-      ([words, ...articles]) => wanted && setSearches({ words, inArticles: createArticleSearch(articles) }),
-    );
+    bringSearches(supply).then((searches) => wanted && setSearches(searches));
     return () => {
       wanted = false;
     };
