@@ -133,7 +133,9 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
   });
 
   it('explains its own words by the same cards, whose way to the explainer leads on in it', async () => {
-    await open('crps/what-it-is');
+    await open();
+    // Tall enough for the first words that have a card, below the list of the articles.
+    await page.setViewport({ width: 1280, height: 1100 });
     expect(await waitForMarks(page)).toBe(true);
     const card = await restOn(page, 'CRPS');
     expect(await card.term()).toBe('Complex regional pain syndrome');
