@@ -1,5 +1,5 @@
 import { placeIn } from '../../core/article.ts';
-import type { WrittenArticle } from './article.ts';
+import { OWN_PLACES, type WrittenArticle } from './article.ts';
 import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 
@@ -58,5 +58,5 @@ function anchorsOf({ body }: WrittenArticle['article'], level?: 'plain'): string
   const headings = body.flatMap((block) =>
     block.kind === 'heading' && (level === undefined || block.level === level) ? [block.anchor] : [],
   );
-  return ['start', 'references', ...headings];
+  return [...OWN_PLACES, ...headings];
 }
