@@ -34,7 +34,7 @@ const SPELLED = new RegExp(`\\b(?:${WORDS})[\\s-]+(?:(?!and\\b|or\\b)[\\p{L}-]+\
 /**
  * Holds an article to its file of numbers, `explainer/<id>.numbers.yaml`: every figure stands there within a text of the
  * article, with a source that the article cites and that someone has seen. A figure is a run of digits, or a count in
- * words of people, studies or time. The review date and names such as ICD-11 are none.
+ * words, from two up, of people, studies or time. The review date and names such as ICD-11 are none.
  */
 export function checkNumbers(
   written: Pick<WrittenArticle, 'file' | 'content' | 'cited'>,
