@@ -89,6 +89,12 @@ test.each([
   expect(problemsOf(rule, from, to)).toEqual([]);
 });
 
+test('what would change it has to stand in the plain level', () => {
+  const files = changed(PATHS.article, '## What would', ':::detail\n## What would');
+  files.set(PATHS.article, `${files.get(PATHS.article)}:::\n`);
+  expect(ARTICLE_RULES[CHANGES]?.(readGlossary(files))).toHaveLength(1);
+});
+
 test('an excepted word may stand', () => {
   const files = changed(PATHS.article, 'entries:', 'exceptions:\n  - word: miracle\n    reason: a name\nentries:');
   files.set(PATHS.article, (files.get(PATHS.article) ?? '').replace('First words', 'A Miracle'));

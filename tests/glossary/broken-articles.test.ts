@@ -65,12 +65,27 @@ test('a list may go on in a detailed part', () => {
 
 describe('where an article leads', () => {
   holds(PATHS.article, [
-    ['to no heading', '(#risks)', '(#risk)', 17, /leads to "about-blocks\/risk", which is nowhere/, /correct/],
+    [
+      'to no heading',
+      '(#risks)',
+      '(#risk)',
+      17,
+      /leads to "about-blocks\/risk", which the plain level does not have/,
+      /correct/,
+    ],
     ['to no entry', '(entry:pain)', '(entry:pains)', 17, /leads to "pains"/, /entry/],
     ['to no article', '(article:about-blocks)', '(article:blocks)', 17, /leads to "blocks\/start"/, /article/],
     ['from no entry', '  pain: start', '  pains: start', 8, /there is no entry "pains"/, /file name/],
     ['to no heading from an entry', 'block: risks', 'block: risk', 7, /plain level has no heading \{#risk\}/, /start/],
   ]);
+
+  test('to a heading of the detailed level', () => {
+    const files = changed(PATHS.article, ':::detail\n', ':::detail\n\n## More {#more}\n');
+    const text = (files.get(PATHS.article) ?? '').replace('(#risks)', '(#more)');
+    expect(problemsOf(files.set(PATHS.article, text))).toEqual([
+      expect.objectContaining({ line: 17, what: expect.stringMatching(/"about-blocks\/more", which the plain level/) }),
+    ]);
+  });
 
   test('to a heading of the detailed level from an entry', () => {
     const files = changed(PATHS.article, ':::detail\n', ':::detail\n\n## More {#more}\n');

@@ -10,7 +10,7 @@ const NOT_READ = [
   /\]\([^)\s]*\)/g,
   /!(?=\[)/g,
   /^reviewed:.*$/gm,
-  /^(?:entries|exceptions):.*\n(?:[ \t]+.*\n)*/gm,
+  /^(?:entries|exceptions):[^\n]*\n(?:[ \t]+[^\n]*\n)*/gm,
   /^\s*-? ?article:.*$/gm,
 ];
 

@@ -1,22 +1,19 @@
 import * as v from 'valibot';
 import type { Article, ArticleBlock } from '../../core/article.ts';
 import type { Source } from '../../core/card.ts';
-import { isoDate } from './entry.ts';
+import { exceptions, isoDate, key, text } from './fields.ts';
 import { type Parsed, parseFrontMatter } from './front-matter.ts';
 import { readLevels } from './levels.ts';
 import type { Problem } from './problem.ts';
 import { parseProse } from './prose.ts';
-
-const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
-const name = v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens only'));
 
 const ArticleSchema = v.strictObject({
   title: text,
   summary: v.pipe(v.array(text), v.length(3, 'must be a list of three sentences')),
   reviewed: isoDate,
   evidenceTo: text,
-  entries: v.record(name, name),
-  exceptions: v.optional(v.array(v.strictObject({ word: text, reason: text })), []),
+  entries: v.record(key, key),
+  exceptions,
 });
 type ArticleFields = v.InferOutput<typeof ArticleSchema>;
 
@@ -59,16 +56,12 @@ export function parseArticle(
 type Body = Pick<WrittenArticle, 'cited' | 'links'> & { body: ArticleBlock[] };
 
 function bodyOf(file: string, id: string, { body, bodyLine }: Parsed<unknown>): Body | Problem[] {
-  const parts = readLevels(file, body, bodyLine);
+  const levels = readLevels(file, body, bodyLine);
+  if ('problems' in levels) return levels.problems;
   const problems: Problem[] = [];
   const text: Body = { body: [], cited: [], links: [] };
   const lines: number[] = [];
-  for (const part of parts) {
-    if ('what' in part) {
-      problems.push(part);
-      continue;
-    }
-    const { level, markdown, firstLine } = part;
+  for (const { level, markdown, firstLine } of levels.parts) {
     const prose = parseProse(file, markdown, firstLine, { article: id }, text.cited);
     if ('problems' in prose) {
       problems.push(...prose.problems);
@@ -83,8 +76,8 @@ function bodyOf(file: string, id: string, { body, bodyLine }: Parsed<unknown>): 
   return problems.length > 0 ? problems : text;
 }
 
-/** Places that every article has by itself. */
-const OWN_PLACES = ['start', 'references'];
+/** Anchors that every article has by itself: its beginning and its list of references. */
+export const OWN_PLACES = ['start', 'references'];
 
 function anchorProblems(file: string, body: ArticleBlock[], lines: number[]): Problem[] {
   const taken = new Set(OWN_PLACES);

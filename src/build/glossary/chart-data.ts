@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import type { Source } from '../../core/card.ts';
+import { key, text } from './fields.ts';
 import { parseYaml } from './front-matter.ts';
 import { confidence, sourceFault } from './numbers.ts';
 import type { Problem } from './problem.ts';
 
-const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 const number = v.number('must be a number');
 
 const ChartDataSchema = v.strictObject({
   title: text,
-  source: text,
+  source: key,
   /** What was measured once, for each group; `unit` says of what `value` and `max` are numbers. */
   measures: v.array(
     v.strictObject({

@@ -72,7 +72,7 @@ function ofEachArticle(faults: (written: WrittenArticle) => Fault[]): Rule {
     articles.flatMap((written) => faults(written).map((fault) => ({ file: written.file, ...fault })));
 }
 
-function unwanted({ article, content, exceptions }: WrittenArticle): Fault[] {
+function unwanted({ content, exceptions }: WrittenArticle): Fault[] {
   const read = readableText(content).replace(QUOTED, hidden);
   const doses = sectionOf(content, DOSES);
   const excepted = exceptions.map(({ word }) => word.toLowerCase());
@@ -83,7 +83,7 @@ function unwanted({ article, content, exceptions }: WrittenArticle): Fault[] {
       )
       .map(({ word, kind, mend }) => ({
         line: place + 1,
-        what: `${article.title}: "${word}" is ${kind}`,
+        what: `"${word}" is ${kind}`,
         mend: `${mend}; if others say it, put it in quotation marks; if it is right here, list it under exceptions`,
       })),
   );

@@ -1,9 +1,9 @@
 import { placeIn } from '../../core/article.ts';
-import type { WrittenArticle } from './article.ts';
+import { OWN_PLACES, type WrittenArticle } from './article.ts';
 import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 
-/** Rules that need all articles and entries: links lead somewhere, and each entry to one place at most. */
+/** Rules that need all articles and entries: links lead to what every reader sees, and each entry to one place at most. */
 export function checkArticles(articles: WrittenArticle[], entries: Entry[]): Problem[] {
   const ids = new Set(entries.map(({ id }) => id));
   return [...lostLinks(articles, ids), ...articles.flatMap((article) => entryProblems(article, articles, ids))];
@@ -11,7 +11,7 @@ export function checkArticles(articles: WrittenArticle[], entries: Entry[]): Pro
 
 function lostLinks(articles: WrittenArticle[], entries: Set<string>): Problem[] {
   const places = new Set(
-    articles.flatMap(({ article }) => anchorsOf(article).map((anchor) => placeIn(article.id, anchor))),
+    articles.flatMap(({ article }) => plainAnchors(article).map((anchor) => placeIn(article.id, anchor))),
   );
   return articles.flatMap(({ file, links }) =>
     links
@@ -19,7 +19,7 @@ function lostLinks(articles: WrittenArticle[], entries: Set<string>): Problem[] 
       .map(({ href, line }) => ({
         file,
         line,
-        what: `the link leads to "${href.slice(1)}", which is nowhere`,
+        what: `the link leads to "${href.slice(1)}", which the plain level does not have`,
         mend: 'correct the anchor of the heading, or the file name of the article or entry',
       })),
   );
@@ -30,7 +30,7 @@ function entryProblems(
   articles: WrittenArticle[],
   ids: Set<string>,
 ): Problem[] {
-  const plain = anchorsOf(article, 'plain');
+  const plain = plainAnchors(article);
   return Object.entries(entries).flatMap(([id, anchor]): Problem[] => {
     const problem = { file, line: lineOf(['entries', id]) };
     if (!ids.has(id)) {
@@ -53,10 +53,8 @@ function entryProblems(
   });
 }
 
-/** The anchors of an article, or of its plain level only. */
-function anchorsOf({ body }: WrittenArticle['article'], level?: 'plain'): string[] {
-  const headings = body.flatMap((block) =>
-    block.kind === 'heading' && (level === undefined || block.level === level) ? [block.anchor] : [],
-  );
-  return ['start', 'references', ...headings];
+/** The anchors that every reader of an article sees. */
+function plainAnchors({ body }: WrittenArticle['article']): string[] {
+  const headings = body.flatMap((block) => (block.kind === 'heading' && block.level === 'plain' ? [block.anchor] : []));
+  return [...OWN_PLACES, ...headings];
 }

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import type { FrontPage } from '../../core/article.ts';
 import type { WrittenArticle } from './article.ts';
+import { key, text } from './fields.ts';
 import { type Parsed, parseFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { parseProse } from './prose.ts';
 
-const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
-
 const FrontPageSchema = v.strictObject({
   title: text,
-  articles: v.array(v.strictObject({ article: text, about: text })),
+  articles: v.array(v.strictObject({ article: key, about: text })),
 });
 type FrontPageFields = v.InferOutput<typeof FrontPageSchema>;
 

@@ -16,11 +16,11 @@ const CLOSES = ':::';
  * Cuts an article's text at the lines `:::detail` and `:::`, between which stands what only the detailed level shows.
  * `firstLine` is the line of the file that the text begins on.
  */
-export function readLevels(file: string, text: string, firstLine: number): Part[] | Problem[] {
+export function readLevels(file: string, text: string, firstLine: number): { parts: Part[] } | { problems: Problem[] } {
   const problems: Problem[] = [];
   const note = (line: number, what: string, mend: string) => problems.push({ file, line, what, mend });
-  const parts: (Part & { lines: string[] })[] = [];
-  const begin = (level: Level, firstLine: number) => parts.push({ level, markdown: '', firstLine, lines: [] });
+  const parts: (Omit<Part, 'markdown'> & { lines: string[] })[] = [];
+  const begin = (level: Level, firstLine: number) => parts.push({ level, firstLine, lines: [] });
   begin('plain', firstLine);
   text.split(/\r?\n/).forEach((written, place) => {
     const line = place + firstLine;
@@ -38,6 +38,6 @@ export function readLevels(file: string, text: string, firstLine: number): Part[
   if (problems.length === 0 && last?.level === 'detail') {
     note(last.firstLine - 1, 'the detailed part does not end', 'end it with a line :::');
   }
-  if (problems.length > 0) return problems;
-  return parts.map(({ level, firstLine, lines }) => ({ level, firstLine, markdown: lines.join('\n') }));
+  if (problems.length > 0) return { problems };
+  return { parts: parts.map(({ lines, ...part }) => ({ ...part, markdown: lines.join('\n') })) };
 }

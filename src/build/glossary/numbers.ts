@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import type { Source } from '../../core/card.ts';
 import type { WrittenArticle } from './article.ts';
 import { anySpacing, hidden, lineAt, readableText } from './article-text.ts';
+import { key } from './fields.ts';
 import { type Parsed, parseYaml } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
-const text = v.pipe(v.string('must be text; put quotes around it'), v.trim(), v.nonEmpty('must not be empty'));
+/** YAML reads a bare number as no text. */
+const words = v.pipe(v.string('must be text; put quotes around it'), v.trim(), v.nonEmpty('must not be empty'));
 
 /** `C`: the number was read in the source. `C2`: in another text that quotes it. */
 const CONFIRMED = ['C', 'C2'] as const;
@@ -16,7 +18,7 @@ export const confidence = v.picklist(
   'is not confirmed: a number is published only as C (read in its source) or C2 (read in a text that quotes it)',
 );
 
-const NumbersSchema = v.array(v.strictObject({ text, source: text, confidence }));
+const NumbersSchema = v.array(v.strictObject({ text: words, source: key, confidence }));
 type Numbers = v.InferOutput<typeof NumbersSchema>;
 
 /** Names that hold a digit and no figure, such as ICD-11. */
@@ -32,7 +34,7 @@ const SPELLED = new RegExp(`\\b(?:${WORDS})[\\s-]+(?:(?!and\\b|or\\b)[\\p{L}-]+\
 /**
  * Holds an article to its file of numbers, `explainer/<id>.numbers.yaml`: every figure stands there within a text of the
  * article, with a source that the article cites and that someone has seen. A figure is a run of digits, or a count in
- * words of people, studies or time. The review date and names such as ICD-11 are none.
+ * words, from two up, of people, studies or time. The review date and names such as ICD-11 are none.
  */
 export function checkNumbers(
   written: Pick<WrittenArticle, 'file' | 'content' | 'cited'>,
