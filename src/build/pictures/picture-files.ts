@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Source } from '../../core/card.ts';
 import type { NamedSource, PictureData } from '../../core/picture-data.ts';
 import type { ChartData } from '../glossary/chart-data.ts';
+import { key, text } from '../glossary/fields.ts';
 import { parseYaml } from '../glossary/front-matter.ts';
 import { confidence, sourceFault } from '../glossary/numbers.ts';
 import type { Problem } from '../glossary/problem.ts';
@@ -12,9 +13,8 @@ const FOLDER = 'explainer/pictures/';
 /** The study whose numbers the picture "sigtermans" shows. */
 const STUDY = 'sigtermans-2009';
 
-const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 /** Keys of sources.yaml, each with the short name that the picture gives it. */
-const sources = v.record(text, text);
+const sources = v.record(key, text);
 
 const TimelineSchema = v.array(
   v.strictObject({
