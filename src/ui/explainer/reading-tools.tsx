@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
+import { READING_CHOICES } from '../setting-names.ts';
 import type { ReadingProps } from './explainer-supply.ts';
 
-type Choices<Name extends keyof Settings> = Record<Settings[Name] & string, string>;
-
-const TEXT: Choices<'readingText'> = { medium: 'Medium', large: 'Large', largest: 'Largest' };
-const WIDTH: Choices<'readingWidth'> = { narrow: 'Short', medium: 'Medium', wide: 'Long' };
-const THEME: Choices<'theme'> = { page: 'As the system', light: 'Light', dark: 'Dark' };
+const THEME: Record<Settings['theme'], string> = { page: 'As the system', light: 'Light', dark: 'Dark' };
 
 /** Text size, line width, light and dark, behind one button; each is kept with the settings at once. */
 export function ReadingTools({ settings, set }: ReadingProps) {
@@ -41,8 +38,20 @@ export function ReadingTools({ settings, set }: ReadingProps) {
         <span aria-hidden="true">Aa</span>
       </button>
       <div id="tools" class="panel" hidden={!open}>
-        <Choice legend="Text size" name="readingText" choices={TEXT} value={settings.readingText} set={set} />
-        <Choice legend="Lines" name="readingWidth" choices={WIDTH} value={settings.readingWidth} set={set} />
+        <Choice
+          legend="Text size"
+          name="readingText"
+          choices={READING_CHOICES.readingText}
+          value={settings.readingText}
+          set={set}
+        />
+        <Choice
+          legend="Lines"
+          name="readingWidth"
+          choices={READING_CHOICES.readingWidth}
+          value={settings.readingWidth}
+          set={set}
+        />
         <Choice legend="Light or dark" name="theme" choices={THEME} value={settings.theme} set={set} />
       </div>
     </div>
