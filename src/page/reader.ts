@@ -1,10 +1,10 @@
-import type { Context } from '../core/choose-sense.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import { type Budget, createBudget, LOOK_LIMIT } from './budget.ts';
-import { isWritten, type Mark, marksOf } from './marks.ts';
+import { isWritten, type Mark, marksOf, type PageContext } from './marks.ts';
 import { createPainter } from './paint.ts';
 import type { Passage } from './passage-builder.ts';
 import { type Reading, walkPassages } from './passages.ts';
+import { startDefinitionReader } from './read-definitions.ts';
 import { watchStrays } from './strays.ts';
 import { designModeOf, rootOf, titleOf } from './true-dom.ts';
 import { viewOf } from './view.ts';
@@ -63,7 +63,6 @@ export interface ReaderEvents {
 export function startReader(page: ReadablePage, events: ReaderEvents, signal: AbortSignal): Reader {
   const { document, window, lexicon, undeclaredIsEnglish, budget = createBudget() } = page;
   const painter = createPainter();
-  const defined: Context['defined'] = new Map();
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
   /** The last look in full did not get to the end of what is in view. */
@@ -76,9 +75,19 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     return root;
   };
   const reading = { document, shadowRootOf, undeclaredIsEnglish };
-  const context = (): Context => ({ title: titleOf(document), defined });
 
-  const marksIn = (passage: Passage): Mark[] => marksOf(passage, lexicon, context());
+  const definitions = lexicon.createDefinitions();
+  const context: PageContext = {
+    definitions,
+    get title() {
+      return titleOf(document);
+    },
+  };
+  const defining = startDefinitionReader({ window, reading, definitions, onNew: () => refresh(), signal });
+  const marksIn = (passage: Passage): Mark[] => {
+    defining.read(passage.text);
+    return marksOf(passage, lexicon, context);
+  };
 
   /** The marks in and around the view, as far as they are found in the time of a look. */
   const findInView = (): Mark[] => {
@@ -110,6 +119,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   };
   const look = (): void => {
     window.clearTimeout(retry);
+    defining.follow();
     const found = designModeOf(document) === 'on' ? [] : budget.rest() > 0 ? findPainted() : findInView();
     if (signal.aborted) return;
     marks = painter.paint(found);
@@ -153,11 +163,12 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     setCurrent: (mark) => painter.setCurrent(mark),
     refresh,
     async findAll() {
+      await defining.finish();
       const found = new Map<number, FoundTerm>();
       await readAll(({ entry, written }) => {
-        const term = found.get(entry);
+        const term = entry !== undefined && found.get(entry);
         if (term) term.count++;
-        else found.set(entry, { entry, written: written.replace(/\s+/gu, ' '), count: 1 });
+        else if (entry !== undefined) found.set(entry, { entry, written: written.replace(/\s+/gu, ' '), count: 1 });
         return false;
       });
       return [...found.values()];
