@@ -1,11 +1,12 @@
 import type { SignScanner } from '../core/sign-scanner.ts';
 import { nextOutside } from './next-outside.ts';
 import { isProse } from './prose-elements.ts';
-import { bodyOf, nameOf, nodeTypeOf, walkerIn } from './true-dom.ts';
+import { bodyOf, boundsOf, nameOf, nodeTypeOf, walkerIn } from './true-dom.ts';
+import type { View } from './view.ts';
 
 /**
- * One pass over all text of a document, shown or not, that tells whether a word to be marked may stand in it. It asks for no
- * style and no box, so that it costs a page without such words next to nothing.
+ * One pass over the text of a document, shown or not, that tells whether a word to be marked may stand in it. It asks for
+ * no style, so that it costs a page without such words next to nothing.
  */
 
 /** Elements that may have shadow roots, besides those with a hyphen in their names (HTML, `attachShadow`). */
@@ -13,6 +14,8 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 const SHOW = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+/** Elements that stand in lines of text, as a rule: their boxes are not worth asking for. */
+const WITHIN_LINES = new Set('a abbr b em font i small span strong sub sup u'.split(' '));
 /** Nodes after which it gives its caller a chance to stop. */
 const BREATH = 64;
 /** Text read in one piece, UTF-16 units: about a millisecond while the code is cold. */
@@ -27,6 +30,8 @@ export interface Glanced {
   shadowRootOf(element: Element): ShadowRoot | null;
   /** Called for every shadow root of the page. */
   onRoot(root: ShadowRoot): void;
+  /** Elements outside of it are passed over with all that is in them; the whole document is read when undefined. */
+  view: View | undefined;
 }
 
 /** A glance under way. */
@@ -38,7 +43,7 @@ export interface Glance {
   goOn(isOver: () => boolean): boolean | undefined;
 }
 
-export function startGlance({ document, scanner, shadowRootOf, onRoot }: Glanced): Glance {
+export function startGlance({ document, scanner, shadowRootOf, onRoot, view }: Glanced): Glance {
   const body = bodyOf(document);
   const walkers = body ? [walkerIn(document, body, SHOW)] : [];
   /** A long text, and how far it has been read. */
@@ -57,10 +62,15 @@ export function startGlance({ document, scanner, shadowRootOf, onRoot }: Glanced
     longAt = 0;
     return false;
   };
+  const isOut = (element: Element, name: string): boolean => {
+    if (!view || WITHIN_LINES.has(name)) return false;
+    const box = boundsOf(element);
+    return (box.top > view.bottom || box.bottom < view.top) && box.width > 0 && box.height > 0;
+  };
   /** Enters the shadow root of an element; false when what is in the element is not to be read. */
   const enter = (element: Element): boolean => {
     const name = nameOf(element);
-    if (!isProse(name)) return false;
+    if (!isProse(name) || isOut(element, name)) return false;
     const root = HOSTS.has(name) || name.includes('-') ? shadowRootOf(element) : null;
     if (root) {
       onRoot(root);

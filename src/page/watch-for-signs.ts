@@ -2,7 +2,10 @@ import type { SignFilter } from '../core/sign-filter.ts';
 import { createSignScanner } from '../core/sign-scanner.ts';
 import { startGlance } from './glance.ts';
 import { listenTo, visibilityOf } from './true-dom.ts';
+import { viewOf } from './view.ts';
 
+/** How much is glanced at beyond what is seen, in screens each way. */
+const MARGIN = 1;
 /** Most time that one piece of a glance takes before the page has its turn, ms. */
 const SLICE = 8;
 /** Least pause between a change and the next glance, ms: three times a second are soon enough for late text. */
@@ -21,7 +24,10 @@ interface Watched {
   signal: AbortSignal;
 }
 
-/** Glances at a page, and again after it has changed, until a sign may stand in it. */
+/**
+ * Glances at what is in view of a page, and again after it has changed, until a sign may stand there. Once the page is
+ * scrolled, at the whole page: most pages never are.
+ */
 export function watchForSigns({ document, window, filter, shadowRootOf, onSign, signal }: Watched): void {
   const roots = new Set<ShadowRoot>();
   let timer = 0;
@@ -29,6 +35,7 @@ export function watchForSigns({ document, window, filter, shadowRootOf, onSign, 
   /** Under way, or due. */
   let busy = false;
   let changedMeanwhile = false;
+  let scrolled = false;
   const ended = new AbortController();
   const isOver = (): boolean => signal.aborted || ended.signal.aborted;
 
@@ -44,6 +51,7 @@ export function watchForSigns({ document, window, filter, shadowRootOf, onSign, 
         if (!roots.has(root)) observer.observe(root, OBSERVED);
         roots.add(root);
       },
+      view: scrolled ? undefined : viewOf(window, MARGIN),
     });
     let spent = 0;
     const slice = (): void => {
@@ -84,6 +92,12 @@ export function watchForSigns({ document, window, filter, shadowRootOf, onSign, 
   const events = AbortSignal.any([signal, ended.signal]);
   // A script that has come late may bring shadow roots, which no observer tells.
   listenTo(document, 'load', changed, { capture: true, passive: true, signal: events });
+  const onScroll = (): void => {
+    if (scrolled) return;
+    scrolled = true;
+    changed();
+  };
+  listenTo(document, 'scroll', onScroll, { capture: true, passive: true, signal: events });
   listenTo(document, 'visibilitychange', () => changedMeanwhile && changed(), { signal: events });
   events.addEventListener('abort', () => {
     observer.disconnect();
