@@ -5,8 +5,8 @@ import type { Meaning, Sense } from './term-index.ts';
 export interface Context {
   /** The page's title, '' when it has none. */
   title: string;
-  /** Meanings that the page itself has given to forms so far: entry by the form as written. */
-  defined: Map<string, number>;
+  /** Meanings that the page itself has given to forms so far: entry by the form as written, null for none of ours. */
+  defined: Map<string, number | null>;
 }
 
 /** A sighting whose meaning is known. */
@@ -19,7 +19,7 @@ export type Chooser = (text: string, sightings: Sighting[], context: Context) =>
 
 /**
  * Makes a chooser of the meanings of the index's forms. It tells what each sighting of a passage means here; sightings that cannot be told are left out. Evidence in order: the
- * page's own definition ("complex regional pain syndrome (CRPS)"), then cue words in the passage or the title. The
+ * page's own definition ("complex regional pain syndrome (CRPS)"), of any form, then cue words in the passage or the title. The
  * meaning with more different cues wins; without a winner nothing is shown, since a wrong meaning does harm.
  */
 export function chooserOf(meanings: Meaning[]): Chooser {
@@ -32,15 +32,16 @@ function chooseSenses(text: string, sightings: Sighting[], meanings: Meaning[], 
   for (const sighting of sightings) {
     const meaning = meanings[sighting.form];
     if (!meaning) continue;
-    if ('entry' in meaning) {
-      chosen.push({ ...sighting, entry: meaning.entry });
-      continue;
-    }
     const written = text.slice(sighting.start, sighting.end);
-    const defined = definedJustBefore(text, sighting, chosen.at(-1), meaning.senses) ?? context.defined.get(written);
-    if (defined !== undefined) context.defined.set(written, defined);
-    words ??= wordsOf(`${context.title}\n${text}`);
-    const entry = defined ?? mostCued(meaning.senses, words);
+    const here = 'senses' in meaning ? definedJustBefore(text, sighting, chosen.at(-1), meaning.senses) : undefined;
+    if (here !== undefined) context.defined.set(written, here);
+    const byPage = context.defined.get(written);
+    if (byPage === null) continue;
+    let entry = byPage ?? ('entry' in meaning ? meaning.entry : undefined);
+    if (entry === undefined && 'senses' in meaning) {
+      words ??= wordsOf(`${context.title}\n${text}`);
+      entry = mostCued(meaning.senses, words);
+    }
     if (entry !== undefined) chosen.push({ ...sighting, entry });
   }
   return chosen;
