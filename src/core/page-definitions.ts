@@ -5,7 +5,7 @@ import { looksAbbreviated, looksShort } from './definitions/short-form.ts';
 import { type Glossary, glossaryMeaning } from './glossary-meaning.ts';
 
 /** A form where the page means by it what it says itself. UTF-16 offsets, `end` exclusive. */
-export interface DefinedSighting {
+interface DefinedSighting {
   start: number;
   end: number;
   /** The entry of the page's long form, undefined when the glossary has none. */
