@@ -55,13 +55,11 @@ interface Step {
   at: number;
   cost: number;
   before: Step | undefined;
-  /** The place of the first letter. */
-  first: number;
 }
 
 /**
- * The cheapest way to find letters, in order, in words: the first where a word begins, the others wherever it costs least;
- * of equal ones the shortest. Undefined when there is none.
+ * The cheapest way to find letters, in order, in words: the first where a word begins, the others wherever it costs least.
+ * Undefined when there is none.
  *
  * Dynamic programming over letters and the places that hold them: cost (letters) × (places of a letter)², small since a
  * letter stands in few places.
@@ -93,7 +91,7 @@ function firstRow(letter: number, words: Words, edges: Edges): Step[] {
     if (place === INSIDE || !stands(letter, at, words)) continue;
     const cost =
       (place === BEGINNING ? 0 : COST.laterPart) + (words.words[word]?.kind === 'small' ? COST.smallFirst : 0);
-    row.push({ at, cost, before: undefined, first: at });
+    row.push({ at, cost, before: undefined });
   }
   return row;
 }
@@ -105,7 +103,7 @@ function nextRow(row: Step[], letter: number, words: Words, skips: number[]): St
     let best: Step | undefined;
     for (const before of row) {
       if (before.at >= at) break;
-      const step = { at, cost: before.cost + stepCost(before, at, words, skips), before, first: before.first };
+      const step = { at, cost: before.cost + stepCost(before, at, words, skips), before };
       if (isBetter(step, best)) best = step;
     }
     if (best) next.push(best);
@@ -113,8 +111,9 @@ function nextRow(row: Step[], letter: number, words: Words, skips: number[]): St
   return next;
 }
 
+/** Of equal ones the later is better: it is nearer to the short form. */
 function isBetter(step: Step, than: Step | undefined): boolean {
-  return !than || step.cost < than.cost || (step.cost === than.cost && step.first > than.first);
+  return !than || step.cost <= than.cost;
 }
 
 function stepCost(before: Step, at: number, words: Words, skips: number[]): number {
@@ -159,7 +158,7 @@ function describe(last: Step, words: Words): Alignment {
   for (let step: Step | undefined = last; step; step = step.before) steps.unshift(step);
   const count = (from: number, to: number): number =>
     words.words.slice(from, to).filter(({ kind }) => kind === 'word').length;
-  const first = words.wordOf[last.first] as number;
+  const first = words.wordOf[(steps[0] as Step).at] as number;
   const found = { inner: 0, deep: 0, heads: 0, skipped: 0 };
   let word = first;
   for (const { at } of steps) {
