@@ -47,15 +47,16 @@ export function findForm(
   hash: number,
   index: TermIndex,
 ): Sighting | undefined {
-  const { hashes, from, to, afterSmall, afterLarge } = index.firstWords;
+  const { slots, hashes, from, to, afterSmall, afterLarge } = index.firstWords;
   const first = text.charCodeAt(start);
   const after = first >= 97 && first <= 122 ? afterSmall : afterLarge;
   const next = end + 1 < text.length ? bitOf(columnOf(text.charCodeAt(end + 1))) : AT_END;
-  const last = hashes.length - 1;
+  const last = slots.length - 1;
   let best: Sighting | undefined;
-  for (let slot = hash & last; hashes[slot] !== 0; slot = (slot + 1) & last) {
-    if (hashes[slot] !== hash || ((after[slot] as number) & next) === 0) continue;
-    const beginning = { start, next: start, from: from[slot] as number, to: to[slot] as number, depth: 0 };
+  for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last) {
+    const word = slots[slot] as number;
+    if (hashes[word] !== hash || ((after[word] as number) & next) === 0) continue;
+    const beginning = { start, next: start, from: from[word] as number, to: to[word] as number, depth: 0 };
     const found = longestForm(text, beginning, index);
     if (found && (!best || isLonger(found, best, index))) best = found;
   }

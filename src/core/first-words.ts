@@ -14,15 +14,19 @@ export interface FirstWords {
   /** `32 - log2` of the number of bits. */
   shift: number;
   multiplier: number;
-  /** The hash table, open addressing: the hashes, 0 where there is none. A hash stands once for each run of forms. */
+  /** The hash table, open addressing: the numbers of words, 0 where there is none. */
+  slots: Numbers;
+  /** By number of a word: its hash. A word stands once for each run of forms. */
   hashes: Int32Array;
-  /** By slot: the first form and the one after the last. */
-  from: Uint16Array | Uint32Array;
-  to: Uint16Array | Uint32Array;
-  /** By slot, for words in small letters and for others: a bit for each column that may follow the gap after the word. */
+  /** By number: the first form and the one after the last. */
+  from: Numbers;
+  to: Numbers;
+  /** By number, for words in small letters and for others: a bit for each column that may follow the gap after the word. */
   afterSmall: Uint32Array;
   afterLarge: Uint32Array;
 }
+
+type Numbers = Uint16Array | Uint32Array;
 
 /** Part of a word but of no form. Letters have 1 to 26, digits 27 to 36. */
 const FOREIGN = 37;
@@ -36,7 +40,9 @@ const SMALL_Z = 122;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
 
-/** Bits for each slot of the hash table: 16 let about one other word in 60 pass. */
+/** At most that part of the slots of the hash table is taken. */
+const MOST_FULL = 0.75;
+/** Bits for each slot of the hash table: 16 let about one other word in 30 pass. */
 const BITS_PER_SLOT = 16;
 const LETTER_E = 5;
 const LETTER_S = 19;
@@ -73,35 +79,55 @@ function placeOf(hash: number, { multiplier, shift }: Pick<FirstWords, 'multipli
 /** Collects the first words of the sorted keys. Takes one pass and makes no objects: every frame of every page pays for it. */
 export function firstWordsOf(keys: FormKeys): FirstWords {
   const forms = keys.kinds.length;
-  const log = Math.max(4, Math.ceil(Math.log2(forms * 2 + 1)));
-  const slots = 2 ** log;
-  const Places = forms < 2 ** 16 ? Uint16Array : Uint32Array;
+  /** Each word may have a plural; the number 0 is left out. */
+  const most = 2 * forms + 1;
+  const Numbers = most < 2 ** 16 ? Uint16Array : Uint32Array;
+  const found = {
+    hashes: new Int32Array(most),
+    from: new Numbers(most),
+    to: new Numbers(most),
+    afterSmall: new Uint32Array(most),
+    afterLarge: new Uint32Array(most),
+  };
+  const end = collectWords(found, keys);
+  const log = Math.max(4, Math.ceil(Math.log2(end / MOST_FULL)));
   const words: FirstWords = {
     columns: Uint8Array.from(ASCII_FOLDS, columnOfFold),
-    bits: new Uint32Array((slots * BITS_PER_SLOT) / 32),
+    bits: new Uint32Array((2 ** log * BITS_PER_SLOT) / 32),
     shift: 32 - log - Math.log2(BITS_PER_SLOT),
     multiplier: 0x9e3779b1,
-    hashes: new Int32Array(slots),
-    from: new Places(slots),
-    to: new Places(slots),
-    afterSmall: new Uint32Array(slots),
-    afterLarge: new Uint32Array(slots),
+    slots: new Numbers(2 ** log),
+    hashes: found.hashes.slice(0, end),
+    from: found.from.slice(0, end),
+    to: found.to.slice(0, end),
+    afterSmall: found.afterSmall.slice(0, end),
+    afterLarge: found.afterLarge.slice(0, end),
   };
-  addWords(words, keys);
+  fillSlots(words);
   setBits(words);
   return words;
 }
 
-function addWords(words: FirstWords, keys: FormKeys): void {
+/** Writes down the words of all forms, from number 1 on; gives the number after the last. */
+function collectWords(words: Omit<FirstWords, 'columns' | 'bits' | 'shift' | 'multiplier' | 'slots'>, keys: FormKeys): number {
   const { symbols, starts, kinds } = keys;
   const forms = kinds.length;
-  /** The word of the forms at hand, the forms before which it began, and the hashes of its plurals, 0 when it has none. */
+  let number = 1;
+  /** The word of the forms at hand, the forms before which it began, and the hash of its plural, 0 when it has none. */
   let word = 0;
   let first = 0;
   let pluralS = 0;
   let pluralEs = 0;
   let afterSmall = 0;
   let afterLarge = 0;
+  const write = (hash: number, to: number): void => {
+    if (hash === 0) return;
+    words.hashes[number] = hash;
+    words.from[number] = first;
+    words.to[number] = to;
+    words.afterSmall[number] = afterSmall;
+    words.afterLarge[number++] = afterLarge;
+  };
   for (let form = 0; form <= forms; form++) {
     let at = starts[form] as number;
     const end = form < forms ? (starts[form + 1] as number) : at;
@@ -114,8 +140,9 @@ function addWords(words: FirstWords, keys: FormKeys): void {
     // Words with letters that have no hash are looked at one by one.
     if (at < end && (symbols[at] as number) > 127) hash = 0;
     if (hash !== word || form === forms) {
-      for (const known of [word, pluralS, pluralEs])
-        if (known !== 0) addWord(words, known, { from: first, to: form, afterSmall, afterLarge });
+      write(word, form);
+      write(pluralS, form);
+      write(pluralEs, form);
       word = hash;
       first = form;
       pluralS = 0;
@@ -132,28 +159,23 @@ function addWords(words: FirstWords, keys: FormKeys): void {
     if (plural === 1) pluralS = hashWith(hash, LETTER_S);
     if (plural === 2) pluralEs = hashWith(hashWith(hash, LETTER_E), LETTER_S);
   }
+  return number;
 }
 
-/** Forms from `from` up to, not with, `to`, and what may follow their first word. */
-type Run = Record<'from' | 'to' | 'afterSmall' | 'afterLarge', number>;
-
-function addWord(words: FirstWords, hash: number, { from, to, afterSmall, afterLarge }: Run): void {
-  const last = words.hashes.length - 1;
-  let slot = hash & last;
-  while (words.hashes[slot] !== 0) slot = (slot + 1) & last;
-  words.hashes[slot] = hash;
-  words.from[slot] = from;
-  words.to[slot] = to;
-  words.afterSmall[slot] = afterSmall;
-  words.afterLarge[slot] = afterLarge;
+function fillSlots({ slots, hashes }: FirstWords): void {
+  const last = slots.length - 1;
+  for (let number = 1; number < hashes.length; number++) {
+    let slot = (hashes[number] as number) & last;
+    while (slots[slot] !== 0) slot = (slot + 1) & last;
+    slots[slot] = number;
+  }
 }
 
 /** Sets the bit of every hash. Where no word stands the hash is 0, and its place must stay clear. */
 function setBits(words: FirstWords): void {
   const { bits, hashes } = words;
-  for (const hash of hashes) {
-    if (hash === 0) continue;
-    const place = placeOf(hash, words);
+  for (let number = 1; number < hashes.length; number++) {
+    const place = placeOf(hashes[number] as number, words);
     bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
   }
   if (((bits[0] as number) & 1) === 0) return;
