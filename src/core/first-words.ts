@@ -76,44 +76,71 @@ function placeOf(hash: number, { multiplier, shift }: Pick<FirstWords, 'multipli
   return Math.imul(hash, multiplier) >>> shift;
 }
 
-/** Collects the first words of the sorted keys. Takes one pass and makes no objects: every frame of every page pays for it. */
-export function firstWordsOf(keys: FormKeys): FirstWords {
-  const forms = keys.kinds.length;
-  /** Each word may have a plural; the number 0 is left out. */
-  const most = 2 * forms + 1;
-  const Numbers = most < 2 ** 16 ? Uint16Array : Uint32Array;
-  const found = {
+/**
+ * Collects the first words of the sorted keys; `shared` says how many symbols each has in common with the one before. Makes
+ * no objects by form: every frame of every page pays for it.
+ */
+export function firstWordsOf(keys: FormKeys, shared: Uint8Array): FirstWords {
+  const columns = Uint8Array.from(ASCII_FOLDS, columnOfFold);
+  const { hashes, lengths, most } = wordsByForm(keys, shared, columns);
+  const log = Math.max(4, Math.ceil(Math.log2(most / MOST_FULL)));
+  const Numbers = Math.max(most, hashes.length) < 2 ** 16 ? Uint16Array : Uint32Array;
+  const words: FirstWords = {
+    columns,
+    bits: new Uint32Array((2 ** log * BITS_PER_SLOT) / 32),
+    shift: 32 - log - Math.log2(BITS_PER_SLOT),
+    multiplier: 0x9e3779b1,
+    slots: new Numbers(2 ** log),
     hashes: new Int32Array(most),
     from: new Numbers(most),
     to: new Numbers(most),
     afterSmall: new Uint32Array(most),
     afterLarge: new Uint32Array(most),
   };
-  const end = collectWords(found, keys);
-  const log = Math.max(4, Math.ceil(Math.log2(end / MOST_FULL)));
-  const words: FirstWords = {
-    columns: Uint8Array.from(ASCII_FOLDS, columnOfFold),
-    bits: new Uint32Array((2 ** log * BITS_PER_SLOT) / 32),
-    shift: 32 - log - Math.log2(BITS_PER_SLOT),
-    multiplier: 0x9e3779b1,
-    slots: new Numbers(2 ** log),
-    hashes: found.hashes.slice(0, end),
-    from: found.from.slice(0, end),
-    to: found.to.slice(0, end),
-    afterSmall: found.afterSmall.slice(0, end),
-    afterLarge: found.afterLarge.slice(0, end),
-  };
+  writeWords(words, keys, hashes, lengths);
   fillSlots(words);
   setBits(words);
   return words;
 }
 
-/** Writes down the words of all forms, from number 1 on; gives the number after the last. */
-function collectWords(words: Omit<FirstWords, 'columns' | 'bits' | 'shift' | 'multiplier' | 'slots'>, keys: FormKeys): number {
-  const { symbols, starts, kinds } = keys;
+/** The first word of each form: its hash, 0 when it has none, and its length. `most` is above the number of any word. */
+function wordsByForm({ symbols, starts, kinds }: FormKeys, shared: Uint8Array, columns: Uint8Array) {
+  const forms = kinds.length;
+  const hashes = new Int32Array(forms);
+  const lengths = new Uint8Array(forms);
+  let most = 1;
+  let hash = 0;
+  let length = 0;
+  for (let form = 0; form < forms; form++) {
+    const start = starts[form] as number;
+    const end = starts[form + 1] as number;
+    const before = hash;
+    // The word of the key before goes on at most.
+    const isKnown = hash !== 0 && (shared[form] as number) >= length;
+    let at = isKnown ? start + length : start;
+    if (!isKnown) hash = 0;
+    for (; at < end; at++) {
+      const symbol = symbols[at] as number;
+      const column = symbol < ASCII ? (columns[symbol] as number) : UNCLEAR;
+      // Words with letters that have no hash are looked at one by one.
+      if (column === UNCLEAR) hash = 0;
+      if (column >= GAP) break;
+      hash = hashWith(hash, column);
+    }
+    length = at - start;
+    hashes[form] = hash;
+    lengths[form] = length;
+    if (hash !== before) most++;
+    if (at === end && ((kinds[form] as number) & PLURAL_LETTERS) !== 0) most++;
+  }
+  return { hashes, lengths, most };
+}
+
+/** Writes down the words, from number 1 on. */
+function writeWords(words: FirstWords, { symbols, starts, kinds }: FormKeys, hashes: Int32Array, lengths: Uint8Array): void {
   const forms = kinds.length;
   let number = 1;
-  /** The word of the forms at hand, the forms before which it began, and the hash of its plural, 0 when it has none. */
+  /** The word of the forms at hand, the forms before which it began, and the hashes of its plurals, 0 when it has none. */
   let word = 0;
   let first = 0;
   let pluralS = 0;
@@ -129,17 +156,8 @@ function collectWords(words: Omit<FirstWords, 'columns' | 'bits' | 'shift' | 'mu
     words.afterLarge[number++] = afterLarge;
   };
   for (let form = 0; form <= forms; form++) {
-    let at = starts[form] as number;
-    const end = form < forms ? (starts[form + 1] as number) : at;
-    let hash = 0;
-    for (let column = 0; at < end; at++) {
-      column = columnOfWordSymbol(symbols[at] as number);
-      if (column >= GAP) break;
-      hash = hashWith(hash, column);
-    }
-    // Words with letters that have no hash are looked at one by one.
-    if (at < end && (symbols[at] as number) > 127) hash = 0;
-    if (hash !== word || form === forms) {
+    const hash = form < forms ? (hashes[form] as number) : 0;
+    if (hash !== word) {
       write(word, form);
       write(pluralS, form);
       write(pluralEs, form);
@@ -151,7 +169,8 @@ function collectWords(words: Omit<FirstWords, 'columns' | 'bits' | 'shift' | 'mu
       afterLarge = 0;
     }
     if (hash === 0) continue;
-    const isWhole = at === end;
+    const at = (starts[form] as number) + (lengths[form] as number);
+    const isWhole = at === (starts[form + 1] as number);
     const after = isWhole ? ANYTHING : columnsAfter(symbols, at);
     afterLarge |= after;
     if (!isWhole || ((kinds[form] as number) & CAPITALS) === 0) afterSmall |= after;
@@ -159,12 +178,11 @@ function collectWords(words: Omit<FirstWords, 'columns' | 'bits' | 'shift' | 'mu
     if (plural === 1) pluralS = hashWith(hash, LETTER_S);
     if (plural === 2) pluralEs = hashWith(hashWith(hash, LETTER_E), LETTER_S);
   }
-  return number;
 }
 
 function fillSlots({ slots, hashes }: FirstWords): void {
   const last = slots.length - 1;
-  for (let number = 1; number < hashes.length; number++) {
+  for (let number = 1; number < hashes.length && hashes[number] !== 0; number++) {
     let slot = (hashes[number] as number) & last;
     while (slots[slot] !== 0) slot = (slot + 1) & last;
     slots[slot] = number;
@@ -174,7 +192,7 @@ function fillSlots({ slots, hashes }: FirstWords): void {
 /** Sets the bit of every hash. Where no word stands the hash is 0, and its place must stay clear. */
 function setBits(words: FirstWords): void {
   const { bits, hashes } = words;
-  for (let number = 1; number < hashes.length; number++) {
+  for (let number = 1; number < hashes.length && hashes[number] !== 0; number++) {
     const place = placeOf(hashes[number] as number, words);
     bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
   }

@@ -85,20 +85,18 @@ function sharedBy(code: number): number {
 
 /** Unpacks an index. Takes time in proportion to the symbols of the keys. */
 export function unpackIndex(packed: PackedIndex): TermIndex {
-  const keys = unpackKeys(packed);
+  const { shared, ...keys } = unpackKeys(packed);
   const spelled = packed.spellings.split('\n');
   const spellings = new Map<number, string>();
-  keys.kinds.forEach((kind, form) => {
-    if ((kind & SPELLED) !== 0) spellings.set(form, spelled[spellings.size] as string);
-  });
-  return {
-    ...keys,
-    spellings,
-    firstWords: firstWordsOf(keys),
-  };
+  for (let form = 0; form < keys.kinds.length; form++) {
+    if (((keys.kinds[form] as number) & SPELLED) !== 0) spellings.set(form, spelled[spellings.size] as string);
+  }
+  return { ...keys, spellings, firstWords: firstWordsOf(keys, shared) };
 }
 
-function unpackKeys({ size: [forms, length], keys, kinds }: PackedIndex): FormKeys {
+/** The keys, and how many symbols each shares with the key before, as far as that is packed. */
+function unpackKeys({ size: [forms, length], keys, kinds }: PackedIndex): FormKeys & { shared: Uint8Array } {
+  const sharedOf = new Uint8Array(forms);
   const symbols = new Uint8Array(length);
   const starts = new Uint32Array(forms + 1);
   let form = 0;
@@ -111,11 +109,12 @@ function unpackKeys({ size: [forms, length], keys, kinds }: PackedIndex): FormKe
       continue;
     }
     const before = form === 0 ? 0 : (starts[form - 1] as number);
+    sharedOf[form] = shared;
     starts[form++] = at;
     for (let symbol = before; symbol < before + shared; symbol++) symbols[at++] = symbols[symbol] as number;
   }
   starts[forms] = at;
   const kindOf = new Uint8Array(forms);
   for (let place = 0; place < forms; place++) kindOf[place] = kinds.charCodeAt(place) - COUNT_BASE;
-  return { symbols, starts, kinds: kindOf };
+  return { symbols, starts, kinds: kindOf, shared: sharedOf };
 }
