@@ -7,8 +7,6 @@ import { CAPITALS, type FormKeys, PLURAL_LETTERS } from './term-index.ts';
  * the others. Forms with the same first word are neighbours in the index.
  */
 export interface FirstWords {
-  /** Column of each ASCII character; `columnOf` has the rest. */
-  columns: Uint8Array;
   /** The bit set; a bit for each `placeOf` of a hash. */
   bits: Uint32Array;
   /** `32 - log2` of the number of bits. */
@@ -50,9 +48,14 @@ const ANYTHING = 0xffffffff;
 /** Columns above share the last bit of a set. */
 const LAST_BIT = 31;
 
+/** Column of each ASCII character, and UNCLEAR for what symbols are above; `columnOf` has other characters. */
+export const COLUMNS: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) =>
+  code < ASCII ? columnOfFold(ASCII_FOLDS[code] as number) : UNCLEAR,
+);
+
 /** The column of any UTF-16 code unit. */
 export function columnOf(code: number): number {
-  return columnOfFold(code < ASCII ? (ASCII_FOLDS[code] as number) : fold(code));
+  return code < ASCII ? (COLUMNS[code] as number) : columnOfFold(fold(code));
 }
 
 function columnOfFold(folded: number): number {
@@ -81,12 +84,10 @@ function placeOf(hash: number, { multiplier, shift }: Pick<FirstWords, 'multipli
  * no objects by form: every frame of every page pays for it.
  */
 export function firstWordsOf(keys: FormKeys, shared: Uint8Array): FirstWords {
-  const columns = Uint8Array.from(ASCII_FOLDS, columnOfFold);
-  const { hashes, lengths, most } = wordsByForm(keys, shared, columns);
+  const { hashes, lengths, most } = wordsByForm(keys, shared);
   const log = Math.max(4, Math.ceil(Math.log2(most / MOST_FULL)));
   const Numbers = Math.max(most, hashes.length) < 2 ** 16 ? Uint16Array : Uint32Array;
   const words: FirstWords = {
-    columns,
     bits: new Uint32Array((2 ** log * BITS_PER_SLOT) / 32),
     shift: 32 - log - Math.log2(BITS_PER_SLOT),
     multiplier: 0x9e3779b1,
@@ -104,7 +105,7 @@ export function firstWordsOf(keys: FormKeys, shared: Uint8Array): FirstWords {
 }
 
 /** The first word of each form: its hash, 0 when it has none, and its length. `most` is above the number of any word. */
-function wordsByForm({ symbols, starts, kinds }: FormKeys, shared: Uint8Array, columns: Uint8Array) {
+function wordsByForm({ symbols, starts, kinds }: FormKeys, shared: Uint8Array) {
   const forms = kinds.length;
   const hashes = new Int32Array(forms);
   const lengths = new Uint8Array(forms);
@@ -120,8 +121,7 @@ function wordsByForm({ symbols, starts, kinds }: FormKeys, shared: Uint8Array, c
     let at = isKnown ? start + length : start;
     if (!isKnown) hash = 0;
     for (; at < end; at++) {
-      const symbol = symbols[at] as number;
-      const column = symbol < ASCII ? (columns[symbol] as number) : UNCLEAR;
+      const column = COLUMNS[symbols[at] as number] as number;
       // Words with letters that have no hash are looked at one by one.
       if (column === UNCLEAR) hash = 0;
       if (column >= GAP) break;
@@ -137,7 +137,12 @@ function wordsByForm({ symbols, starts, kinds }: FormKeys, shared: Uint8Array, c
 }
 
 /** Writes down the words, from number 1 on. */
-function writeWords(words: FirstWords, { symbols, starts, kinds }: FormKeys, hashes: Int32Array, lengths: Uint8Array): void {
+function writeWords(
+  words: FirstWords,
+  { symbols, starts, kinds }: FormKeys,
+  hashes: Int32Array,
+  lengths: Uint8Array,
+): void {
   const forms = kinds.length;
   let number = 1;
   /** The word of the forms at hand, the forms before which it began, and the hashes of its plurals, 0 when it has none. */
@@ -202,16 +207,10 @@ function setBits(words: FirstWords): void {
   setBits(words);
 }
 
-/** The column of a symbol of a key, GAP for those between words. */
-function columnOfWordSymbol(symbol: number): number {
-  const column = columnOfSymbol(symbol);
-  return column === FOREIGN ? GAP : column;
-}
-
 /** What may stand after the gap that follows the first word. */
 function columnsAfter(symbols: Uint8Array, gap: number): number {
   const next = symbols[gap + 1] as number;
-  const column = next > 127 ? UNCLEAR : columnOfWordSymbol(next);
+  const column = COLUMNS[next] as number;
   return symbols[gap] !== SEPARATOR || column === GAP ? ANYTHING : bitOf(GAP) | bitOf(column);
 }
 
