@@ -40,8 +40,8 @@ const DIGIT_9 = 57;
 
 /** At most that part of the slots of the hash table is taken. */
 const MOST_FULL = 0.75;
-/** Bits for each slot of the hash table: 16 let about one other word in 30 pass. */
-const BITS_PER_SLOT = 16;
+/** The logarithm of the bits for each slot of the hash table: 32 let about one other word in 60 pass. */
+const LOG_BITS = 5;
 const LETTER_E = 5;
 const LETTER_S = 19;
 const ANYTHING = 0xffffffff;
@@ -88,8 +88,8 @@ export function firstWordsOf(keys: FormKeys, shared: Uint8Array): FirstWords {
   const log = Math.max(4, Math.ceil(Math.log2(most / MOST_FULL)));
   const Numbers = Math.max(most, hashes.length) < 2 ** 16 ? Uint16Array : Uint32Array;
   const words: FirstWords = {
-    bits: new Uint32Array((2 ** log * BITS_PER_SLOT) / 32),
-    shift: 32 - log - Math.log2(BITS_PER_SLOT),
+    bits: new Uint32Array(2 ** (log + LOG_BITS - 5)),
+    shift: 32 - log - LOG_BITS,
     multiplier: 0x9e3779b1,
     slots: new Numbers(2 ** log),
     hashes: new Int32Array(most),
