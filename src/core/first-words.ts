@@ -136,13 +136,14 @@ function wordsByForm({ symbols, starts, kinds }: FormKeys, shared: Uint8Array) {
   return { hashes, lengths, most };
 }
 
-/** Writes down the words, from number 1 on. */
+/** Writes down the words, from number 1 on, by the hash and length of each form's. */
 function writeWords(
   words: FirstWords,
   { symbols, starts, kinds }: FormKeys,
-  hashes: Int32Array,
+  ofForm: Int32Array,
   lengths: Uint8Array,
 ): void {
+  const { hashes, from, to, afterSmall, afterLarge } = words;
   const forms = kinds.length;
   let number = 1;
   /** The word of the forms at hand, the forms before which it began, and the hashes of its plurals, 0 when it has none. */
@@ -150,18 +151,18 @@ function writeWords(
   let first = 0;
   let pluralS = 0;
   let pluralEs = 0;
-  let afterSmall = 0;
-  let afterLarge = 0;
-  const write = (hash: number, to: number): void => {
+  let small = 0;
+  let large = 0;
+  const write = (hash: number, end: number): void => {
     if (hash === 0) return;
-    words.hashes[number] = hash;
-    words.from[number] = first;
-    words.to[number] = to;
-    words.afterSmall[number] = afterSmall;
-    words.afterLarge[number++] = afterLarge;
+    hashes[number] = hash;
+    from[number] = first;
+    to[number] = end;
+    afterSmall[number] = small;
+    afterLarge[number++] = large;
   };
   for (let form = 0; form <= forms; form++) {
-    const hash = form < forms ? (hashes[form] as number) : 0;
+    const hash = form < forms ? (ofForm[form] as number) : 0;
     if (hash !== word) {
       write(word, form);
       write(pluralS, form);
@@ -170,15 +171,15 @@ function writeWords(
       first = form;
       pluralS = 0;
       pluralEs = 0;
-      afterSmall = 0;
-      afterLarge = 0;
+      small = 0;
+      large = 0;
     }
     if (hash === 0) continue;
     const at = (starts[form] as number) + (lengths[form] as number);
     const isWhole = at === (starts[form + 1] as number);
     const after = isWhole ? ANYTHING : columnsAfter(symbols, at);
-    afterLarge |= after;
-    if (!isWhole || ((kinds[form] as number) & CAPITALS) === 0) afterSmall |= after;
+    large |= after;
+    if (!isWhole || ((kinds[form] as number) & CAPITALS) === 0) small |= after;
     const plural = isWhole ? (kinds[form] as number) & PLURAL_LETTERS : 0;
     if (plural === 1) pluralS = hashWith(hash, LETTER_S);
     if (plural === 2) pluralEs = hashWith(hashWith(hash, LETTER_E), LETTER_S);
