@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { signsOf } from '../../src/core/signs.ts';
 import { bundle } from '../browser/bundle.ts';
 import { type BenchRun, glossaryOf, type Part } from './bench-run.ts';
 import { generatedForms } from './generated-glossary.ts';
@@ -72,6 +73,19 @@ async function realFigures(page: Page, run: BenchRun): Promise<Figures> {
   };
 }
 
+/** What every page pays for its index: that of the signs alone. */
+async function signsFigures(page: Page, run: BenchRun): Promise<Figures> {
+  await openWith(page, run, 'signs.json');
+  const { whole, list } = await page.evaluate((rounds) => spottingBench.unpacking(rounds), UNPACKING_ROUNDS);
+  await openWith(page, run, 'signs.json');
+  const canWeigh = run.kind === 'chromium';
+  return {
+    'index.signs_build_ms': measured(whole),
+    'index.signs_build_ms_ratio': ratio(whole, list),
+    'index.signs_heap_kb': canWeigh ? exactly(await heapOfIndexes(page, COPIES.real)) : undefined,
+  };
+}
+
 async function measure(run: BenchRun): Promise<Figures> {
   const { root, site, passages, forms, kind } = run;
   const script = await bundle(root, fileURLToPath(new URL('on-page/spotting.ts', import.meta.url)), { minify: true });
@@ -79,11 +93,12 @@ async function measure(run: BenchRun): Promise<Figures> {
   site.addIsolated('spotting.html', '<!doctype html><title>Spotting</title><script src="spotting.js"></script>');
   site.add('prose.json', repeatTo(passages, CHARACTERS));
   site.add('real.json', glossaryOf(forms));
+  site.add('signs.json', glossaryOf(signsOf(forms)));
   const browser = await run.start({ withExtension: false });
   const page = await browser.newPage();
   await page.bringToFront();
   await openWith(page, run, 'real.json');
-  const figures = await realFigures(page, run);
+  const figures = { ...(await realFigures(page, run)), ...(await signsFigures(page, run)) };
   for (const [size, entries] of Object.entries(SIZES)) {
     const name = `made-up-${size}.json`;
     site.add(name, glossaryOf(generatedForms(entries, passages)));
