@@ -28,6 +28,8 @@ export const KEYS: readonly Key[] = [
   },
   { name: 'spot.findandreplace_ratio', what: 'findAndReplaceDOMText with one big regular expression ÷ our way' },
   { name: 'spot.painted_ms', what: 'our whole way to painted marks there, ms' },
+  { name: 'context.ratio', what: 'spotting with senses and definitions ÷ spotting alone', bar: 1.5 },
+  { name: 'context.definitions_ratio', what: 'reading what the text defines ÷ spotting' },
   { name: 'index.heap_kb', what: 'heap that one index keeps, kB', bar: 300 },
   { name: 'index.heap_100k_kb', what: 'the same, 100,000 made-up entries' },
   {

@@ -52,6 +52,8 @@ async function floorFigures(page: Page, ending: string): Promise<Figures> {
 async function realFigures(page: Page, run: BenchRun): Promise<Figures> {
   const figures = await floorFigures(page, '');
   await openWith(page, run, 'real.json');
+  const chosen = await page.evaluate((rounds) => spottingBench.spotAndChoose(rounds), PEER_ROUNDS);
+  await openWith(page, run, 'real.json');
   const peers = await page.evaluate((rounds) => spottingBench.spotAndPeers(rounds), PEER_ROUNDS);
   await openWith(page, run, 'real.json');
   const { whole, unpack, list } = await page.evaluate((rounds) => spottingBench.unpacking(rounds), UNPACKING_ROUNDS);
@@ -59,6 +61,8 @@ async function realFigures(page: Page, run: BenchRun): Promise<Figures> {
   const canWeigh = run.kind === 'chromium';
   return {
     ...figures,
+    'context.ratio': ratio(chosen.choose, chosen.spot),
+    'context.definitions_ratio': ratio(chosen.define, chosen.spot),
     'spot.regexp_ratio': ratio(peers.regexp, peers.ours),
     'spot.ahocorasick_ratio': ratio(peers.ahoCorasick, peers.ours),
     'index.build_ms_ratio': ratio(whole, list),
@@ -91,4 +95,7 @@ async function measure(run: BenchRun): Promise<Figures> {
   return figures;
 }
 
-export const SPOTTING: Part = { keys: ['spot.floor', 'spot.density', 'spot.regexp', 'spot.aho', 'index.'], measure };
+export const SPOTTING: Part = {
+  keys: ['spot.floor', 'spot.density', 'spot.regexp', 'spot.aho', 'context.', 'index.'],
+  measure,
+};

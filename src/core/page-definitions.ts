@@ -1,10 +1,11 @@
+import { capitalWords } from './capital-words.ts';
 import type { Definition } from './definitions/definition.ts';
 import { findDefinitions } from './definitions/find-definitions.ts';
 import { looksAbbreviated, looksShort } from './definitions/short-form.ts';
 import { type Glossary, glossaryMeaning } from './glossary-meaning.ts';
 
 /** A form where the page means by it what it says itself. UTF-16 offsets, `end` exclusive. */
-export interface DefinedSighting {
+interface DefinedSighting {
   start: number;
   end: number;
   /** The entry of the page's long form, undefined when the glossary has none. */
@@ -93,7 +94,7 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
     sightingsIn(text) {
       if (forms.size === 0) return [];
       const found: DefinedSighting[] = [];
-      for (const { word, start } of wordsOf(text, formOf)) {
+      for (const { word, start } of capitalWords(text, (word) => Boolean(formOf(word)))) {
         const form = formOf(word);
         if (!form?.own || !looksAbbreviated(word) || isBeside(text, start, word.length, form.long)) continue;
         found.push({ start, end: start + word.length, entry: form.entry });
@@ -106,19 +107,6 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
 /** Signs and words of which every definition has one. */
 const MAY_DEFINE =
   /[([=]|: |\s\p{Pd}\s|,(?: or)? \p{Lu}|, or |stands for|short for|acronym|abbrev|means|known as|called|shortened/u;
-/** What may be a form: no space in it, and no sign at its ends but + and closing brackets. */
-const WORD = /(?<![\p{L}\p{N}_])\p{L}(?:[\p{L}\p{N}/&.+'’\p{Pd}-]*[\p{L}\p{N}+])?(?![\p{L}\p{N}_])/gu;
-
-const PART = /[\p{L}\p{N}]+/gu;
-
-/** Words of a text as wholes where those are known, else their parts: ME/CFS, but RSD in RSD-related. */
-function* wordsOf(text: string, isKnown: (word: string) => unknown): Generator<{ word: string; start: number }> {
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    if (isKnown(word)) yield { word, start };
-    else for (const { 0: part, index } of word.matchAll(PART)) yield { word: part, start: start + index };
-  }
-}
-
 /** NSAIDs and NSAID are one form. */
 function singularOf(written: string): string {
   return /\p{Lu}s$/u.test(written) ? written.slice(0, -1) : written;

@@ -84,10 +84,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     },
   };
   const defining = startDefinitionReader({ window, reading, definitions, onNew: () => refresh(), signal });
-  const marksIn = (passage: Passage): Mark[] => {
-    defining.read(passage.text);
-    return marksOf(passage, lexicon, context);
-  };
+  const marksIn = (passage: Passage): Mark[] => marksOf(passage, lexicon, context);
 
   /** The marks in and around the view, as far as they are found in the time of a look. */
   const findInView = (): Mark[] => {
@@ -102,7 +99,10 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     const found: Mark[] = [];
     const view = viewOf(window, MARGIN);
     for (const passage of walkPassages({ ...reading, view, strays: strays.found(), onTooLong, isOver })) {
-      if (passage) found.push(...marksIn(passage));
+      if (passage) {
+        found.push(...marksIn(passage));
+        defining.read(passage.text);
+      }
       if (isOver()) break;
     }
     const took = performance.now() - begun;

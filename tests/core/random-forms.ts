@@ -14,7 +14,7 @@ const words = (character: fc.Arbitrary<string>) =>
     )
     .map(([first, rest]) => first + rest.map((pair) => pair.join('')).join(''));
 
-const plural = fc.constantFrom<Plural>('', 's', 'es');
+export const plural = fc.constantFrom<Plural>('', 's', 'es');
 const form: fc.Arbitrary<IndexedForm> = fc.oneof(
   fc.record({ text: words(letter), exact: fc.constant(false), plural, meaning: fc.constant({ entry: 0 }) }),
   fc.record({
@@ -32,7 +32,7 @@ const forms = fc.uniqueArray(form, {
 });
 
 /** What stands between words or makes them awkward. */
-const nasty = fc.constantFrom(
+export const nasty = fc.constantFrom(
   ...[' ', ' ', ' ', '\u00a0', '\u2009', '\n', '\t', '-', '\u2010', '\u2011', '\u2013', '\u2014', '\u2212', '\u2043'],
   ...["'", '\u2019', '\u02bc', '.', ',', '(', ')', '/', '_', '1', '\u00ad', '\u00ad', '\u200b', '\u200d', '\ufeff'],
   ...[
@@ -65,7 +65,7 @@ const nasty = fc.constantFrom(
 );
 
 /** A form as someone might write it: some letters with the other case, some gaps written otherwise, something in between. */
-function written(text: string): fc.Arbitrary<string> {
+export function written(text: string): fc.Arbitrary<string> {
   const parts = [...text].map((character) =>
     fc.oneof(
       { weight: 24, arbitrary: fc.constant(character) },
