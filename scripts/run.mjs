@@ -21,6 +21,8 @@ const COMMANDS = {
   screenshots: [['scripts/screenshots.ts']],
   'glossary:report': [['scripts/glossary-report.ts']],
   'glossary:new': [['scripts/glossary-new.ts']],
+  spot: [['scripts/spot.ts']],
+  'score:senses': [['scripts/score-senses.ts']],
   dev: [wxt()],
   build: [wxt('build'), wxt('build', '-b', 'firefox')],
   zip: [wxt('zip'), wxt('zip', '-b', 'firefox')],

@@ -9,5 +9,5 @@ export interface Lexicon {
 }
 
 export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lexicon {
-  return { index: unpackIndex(index), choose: chooserOf(unpackMeanings(meanings)) };
+  return { index: unpackIndex(index), choose: chooserOf(unpackMeanings(meanings), meanings.topics) };
 }

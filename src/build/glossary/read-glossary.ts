@@ -1,6 +1,7 @@
 import type { Article, Source } from '../../core/card.ts';
 import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/meanings.ts';
 import { packIndex } from '../../core/pack-index.ts';
+import type { Topics } from '../../core/senses/topics.ts';
 import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/term-index.ts';
 import { parseArticle } from './article.ts';
 import { checkExamples, checkReferences } from './check.ts';
@@ -9,6 +10,7 @@ import { indexedForms } from './forms.ts';
 import { GlossaryError, type Problem } from './problem.ts';
 import type { GlossaryFiles } from './read-files.ts';
 import { parseSources } from './sources.ts';
+import { parseTopics, topicsOfEntries } from './topics.ts';
 
 /** A glossary as its writers wrote it, sound enough to be built. */
 export interface WrittenGlossary {
@@ -23,6 +25,7 @@ export interface WrittenGlossary {
 }
 
 const SOURCES = 'sources.yaml';
+const TOPICS = 'topics.yaml';
 const README = 'README.md';
 
 /** Parses a glossary and checks what nothing can be built without. Throws a GlossaryError that names every problem found. */
@@ -36,6 +39,7 @@ export function readGlossary(files: GlossaryFiles): WrittenGlossary {
   const paths = [...files.keys()].filter((path) => path.endsWith('.md') && path !== README).sort();
   const content = (path: string) => files.get(path) ?? '';
   const sources = keep<Record<string, Source>>(parseSources(SOURCES, content(SOURCES)))[0];
+  const topics = keep<Omit<Topics, 'entries' | 'related'>>(parseTopics(TOPICS, files.get(TOPICS)))[0];
   const articlePaths = paths.filter((path) => path.startsWith('explainer/'));
   const entries = paths
     .filter((path) => !articlePaths.includes(path))
@@ -46,9 +50,9 @@ export function readGlossary(files: GlossaryFiles): WrittenGlossary {
   problems.push(...sameIds(entries));
   const { forms, problems: formProblems } = indexedForms(entries);
   problems.push(...formProblems);
-  if (problems.length > 0 || !sources) throw new GlossaryError(problems);
+  if (problems.length > 0 || !sources || !topics) throw new GlossaryError(problems);
   const index = packIndex(forms);
-  const meanings = packMeanings(forms);
+  const meanings = packMeanings(forms, { ...topics, ...topicsOfEntries(entries) });
   problems.push(
     ...checkReferences(entries, sources),
     ...checkExamples(entries, unpackIndex(index), unpackMeanings(meanings)),

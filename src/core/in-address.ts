@@ -1,0 +1,10 @@
+/** Whether words are part of a web or mail address, a file name or a handle written out in the text. UTF-16 offsets. */
+export function isInAddress(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(end, end + 200))?.[0] ?? '';
+  return (
+    /(?:\/\/|^www\.|@|\.[a-z]{2,6}\/)/i.test(before) ||
+    /^[\w.+-]*@/.test(after) ||
+    /^[\w-]*(?:\.[a-z][a-z0-9-]*)*\.[a-z]{2,6}(?:[/:?#]|$|[^\w\s](?:\s|$))/.test(after)
+  );
+}
