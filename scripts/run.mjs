@@ -21,6 +21,7 @@ const COMMANDS = {
   screenshots: [['scripts/screenshots.ts']],
   'glossary:report': [['scripts/glossary-report.ts']],
   'glossary:new': [['scripts/glossary-new.ts']],
+  'score:abbreviations': [['scripts/score-abbreviations.ts']],
   spot: [['scripts/spot.ts']],
   'score:senses': [['scripts/score-senses.ts']],
   dev: [wxt()],
@@ -33,11 +34,11 @@ function fail(message) {
   process.exit(1);
 }
 
-function run(command, options, shell = false) {
+function run(command, options, { shell = false, stdout = 'inherit' } = {}) {
   const path = [join(modules, '.bin'), process.env.PATH].join(delimiter);
   const { status, error } = spawnSync(command, options, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', stdout, 'inherit'],
     shell,
     env: { ...process.env, PATH: path },
   });
@@ -51,10 +52,14 @@ function install() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing what Plainly is built with …');
+  // Not on stdout, which belongs to the command.
+  console.error('Installing what Plainly is built with …');
   const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
-  const status = npm ? run(process.execPath, [npm, ...options]) : run('npm', options, true);
+  const stdout = process.stderr.fd;
+  const status = npm
+    ? run(process.execPath, [npm, ...options], { stdout })
+    : run('npm', options, { shell: true, stdout });
   if (status !== 0)
     fail('npm could not install the dependencies. Its message above says why; then run the command again.');
   writeFileSync(stamp, wanted);

@@ -20,9 +20,7 @@ function whyIn({ by, words }: Why): string {
 function spotFile(file: string): void {
   const content = readText(file);
   const isLines = /\.(?:jsonl|ndjson)$/i.test(file) || content.trimStart().startsWith('{');
-  const texts = isLines
-    ? parseLines(file, content, TextSchema)
-    : [{ id: basename(file), text: content }];
+  const texts = isLines ? parseLines(file, content, TextSchema) : [{ id: basename(file), text: content }];
   const { lexicon, ids } = readLexicon();
   for (const { id, text } of texts) {
     const marks = findMarksInText(text, lexicon).map(({ start, end, entry, why, choices }) => ({

@@ -9,7 +9,10 @@ export const GoldTextSchema = v.pipe(
     marks: v.array(v.object({ start: offset, end: offset, entry: v.string() })),
     half: v.optional(v.string()),
   }),
-  v.check(({ text, marks }) => marks.every(({ start, end }) => start < end && end <= text.length), 'a mark is not inside the text'),
+  v.check(
+    ({ text, marks }) => marks.every(({ start, end }) => start < end && end <= text.length),
+    'a mark is not inside the text',
+  ),
 );
 export type GoldText = v.InferOutput<typeof GoldTextSchema>;
 export type GoldMark = GoldText['marks'][number];

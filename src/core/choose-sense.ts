@@ -1,7 +1,7 @@
-import { createWeigher, type Weigher } from './senses/weigh.ts';
-import { NO_TOPICS, type Topics } from './senses/topics.ts';
 import type { Sighting } from './spot.ts';
 import type { Meaning, Sense } from './term-index.ts';
+import { NO_TOPICS, type Topics } from './topics.ts';
+import { createWeigher, type Weigher } from './weigh-senses.ts';
 
 /** What is known besides the passage itself when a meaning is chosen. */
 export interface Context {
@@ -12,7 +12,7 @@ export interface Context {
   /** What the reader chose for this site: entry by the form as written, null for "not this". */
   remembered?: Map<string, number | null>;
   /** What `Chooser.learn` has gathered of the page, if anything. */
-  page?: Uint8Array;
+  page?: Uint8Array | undefined;
 }
 
 /** Why a sighting means what is said. */
@@ -41,7 +41,7 @@ export interface Chooser {
 /**
  * Makes a chooser of the meanings of the index's forms. It tells what each sighting of a passage means here; sightings
  * that cannot be told are left out, since a wrong meaning does harm. Evidence in order: the page's own definition, what
- * the reader chose for this site, then words around, weighed (senses/weigh.ts).
+ * the reader chose for this site, then words around, weighed (weigh-senses.ts).
  */
 export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS): Chooser {
   let weigher: Weigher | undefined;

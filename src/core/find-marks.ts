@@ -1,14 +1,27 @@
-import type { Chosen, Context } from './choose-sense.ts';
+import type { Chosen, Context, Why } from './choose-sense.ts';
 import { isInAddress } from './in-address.ts';
+import { joinSightings } from './join-sightings.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { DefinedSighting, PageDefinitions } from './page-definitions.ts';
 import { spot } from './spot.ts';
 
-/** The marks of one passage: what is spotted in it and has a known meaning, in the order of the text. */
-export function findMarks(text: string, { index, choose }: Lexicon, context: Context): Chosen[] {
-  const sightings = spot(text, index);
-  if (sightings.length === 0) return [];
-  return choose(text, sightings, context).filter((chosen) => !isInAddress(text, chosen));
+/** What is known of a page when its marks are found. */
+export interface PageContext extends Omit<Context, 'defined'> {
+  definitions: PageDefinitions;
 }
+
+/** The marks of one passage: what is spotted in it and has a known meaning, in the order of the text. */
+export function findMarks(
+  text: string,
+  { index, choose }: Lexicon,
+  { definitions, ...around }: PageContext,
+): (Chosen | DefinedSighting)[] {
+  const sightings = spot(text, index);
+  const chosen = sightings.length > 0 ? choose(text, sightings, { ...around, defined: definitions.defined }) : [];
+  return joinSightings(chosen, definitions.sightingsIn(text)).filter((mark) => !isInAddress(text, mark));
+}
+
+const BY_DEFINITION: Why = { by: 'definition', words: [] };
 
 /** Where paragraphs begin and end in a text: blank lines part them. UTF-16 offsets. */
 function paragraphsOf(text: string): { start: number; end: number }[] {
@@ -18,18 +31,26 @@ function paragraphsOf(text: string): { start: number; end: number }[] {
   }));
 }
 
-/** The marks of a whole text, its paragraphs read as the passages of one page. Offsets are into the text. */
-export function findMarksInText(text: string, lexicon: Lexicon, title = ''): Chosen[] {
+/** A mark of a text: UTF-16 offsets into it, `end` exclusive. */
+export type TextMark = Omit<Chosen, 'form'>;
+
+/**
+ * The marks of a whole text, its paragraphs read as the passages of one page; those that lead to no entry, since only the
+ * text itself says what they mean, are left out.
+ */
+export function findMarksInText(text: string, lexicon: Lexicon, title = ''): TextMark[] {
   const paragraphs = paragraphsOf(text);
-  const context: Context = { title, defined: new Map() };
-  if (paragraphs.length > 1) {
-    for (const { start, end } of paragraphs) context.page = lexicon.choose.learn(text.slice(start, end), context.page);
+  const context: PageContext = { title, definitions: lexicon.createDefinitions() };
+  for (const { start, end } of paragraphs) {
+    const passage = text.slice(start, end);
+    context.definitions.read(passage);
+    if (paragraphs.length > 1) context.page = lexicon.choose.learn(passage, context.page);
   }
-  return paragraphs.flatMap(({ start, end }) =>
-    findMarks(text.slice(start, end), lexicon, context).map((mark) => ({
-      ...mark,
-      start: mark.start + start,
-      end: mark.end + start,
-    })),
+  return paragraphs.flatMap(({ start: before, end }) =>
+    findMarks(text.slice(before, end), lexicon, context).flatMap((mark): TextMark[] => {
+      const place = { start: mark.start + before, end: mark.end + before };
+      if ('why' in mark) return [{ ...mark, ...place }];
+      return mark.entry === undefined ? [] : [{ entry: mark.entry, why: BY_DEFINITION, ...place }];
+    }),
   );
 }

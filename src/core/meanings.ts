@@ -1,6 +1,6 @@
 import { inIndexOrder } from './pack-index.ts';
-import { NO_TOPICS, type Topics } from './senses/topics.ts';
 import { type IndexedForm, type Meaning, NEEDS } from './term-index.ts';
+import { NO_TOPICS, type Topics } from './topics.ts';
 
 /**
  * What each form of the index means, and the words that tell what a text is about. Only pages where a form was seen need

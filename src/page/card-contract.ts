@@ -10,9 +10,24 @@ export const CARD_HOST = 'plainly-card';
 /** How the reader asked for a card. Only cards asked for by keyboard are announced to screen readers. */
 export type Cause = 'pointer' | 'click' | 'keyboard';
 
-export interface CardRequest {
-  /** Number of the entry. */
-  entry: number;
+/** What a word of a page means: an entry of the glossary, or what the page itself says, or both. */
+export type WordMeaning = {
+  /** The word as the page has it. */
+  written: string;
+} & (
+  | {
+      /** Number of the entry. */
+      entry: number;
+      /** The page's own long form of the word, when it has one. */
+      pageSays?: string | undefined;
+    }
+  | { entry?: undefined; pageSays: string }
+);
+
+/** The word that a card is asked for, and where and how it is to stand. */
+export type CardRequest = WordMeaning & CardPlace;
+
+interface CardPlace {
   /** Boxes of the word, CSS px in the viewport; empty when the word is gone. */
   boxes(): DOMRect[];
   cause: Cause;

@@ -49,8 +49,9 @@ export function createCardOpener({ presenter, settings, setCurrent }: Opening): 
         return;
       }
       shown = card;
+      const { range: _, ...word } = mark;
       card.open({
-        entry: mark.entry,
+        ...word,
         boxes: () => boxesOf(current ?? mark),
         cause,
         home,

@@ -1,48 +1,42 @@
-import type { Chosen, Context } from '../core/choose-sense.ts';
+import { findMarks, type PageContext } from '../core/find-marks.ts';
 import type { Lexicon } from '../core/lexicon.ts';
-import { spot } from '../core/spot.ts';
+import type { PageDefinitions } from '../core/page-definitions.ts';
+import type { WordMeaning } from './card-contract.ts';
 import type { Passage, Piece } from './passage-builder.ts';
 
 /** A sighting with a known meaning, and where it stands on the page. */
-export interface Mark {
-  entry: number;
-  /** The words as the page has them. */
-  written: string;
-  range: StaticRange;
-}
+export type Mark = WordMeaning & { range: StaticRange };
 
 /** The marks of a passage, in reading order. */
-export function marksOf(passage: Passage, { index, choose }: Lexicon, context: Context): Mark[] {
-  const { begins = 0, ends = passage.text.length } = passage;
-  const sightings = spot(passage.text, index);
-  if (sightings.length === 0) return [];
-  return choose(passage.text, sightings, context)
-    .filter((chosen) => chosen.start >= begins && chosen.start < ends && !isInAddress(passage.text, chosen))
-    .flatMap((chosen) => markOf(passage, chosen));
+export function marksOf(passage: Passage, lexicon: Lexicon, context: PageContext): Mark[] {
+  const { text, begins = 0, ends = text.length } = passage;
+  return findMarks(text, lexicon, context)
+    .filter(({ start }) => start >= begins && start < ends)
+    .flatMap(({ start, end, entry }) => {
+      const written = text.slice(start, end);
+      const meaning = meaningOf(written, entry, context.definitions);
+      const range = meaning && rangeOf(passage, start, end);
+      return range ? [{ ...meaning, range }] : [];
+    });
 }
 
-/** Whether the words are part of a web or mail address, a file name or a handle written out in the text. */
-function isInAddress(text: string, { start, end }: Chosen): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(end, end + 200))?.[0] ?? '';
-  return (
-    /(?:\/\/|^www\.|@|\.[a-z]{2,6}\/)/i.test(before) ||
-    /^[\w.+-]*@/.test(after) ||
-    /^[\w-]*(?:\.[a-z][a-z0-9-]*)*\.[a-z]{2,6}(?:[/:?#]|$|[^\w\s](?:\s|$))/.test(after)
-  );
+function meaningOf(written: string, entry: number | undefined, definitions: PageDefinitions): WordMeaning | undefined {
+  const pageSays = definitions.says(written);
+  if (entry !== undefined) return { written, entry, pageSays };
+  return pageSays === undefined ? undefined : { written, pageSays };
 }
 
-function markOf(passage: Passage, { start, end, entry }: Chosen): Mark[] {
+/** Where a part of a passage stands; undefined when it goes over the edge of a shadow root. */
+function rangeOf(passage: Passage, start: number, end: number): StaticRange | undefined {
   const first = pieceAt(passage.pieces, start);
   const last = pieceAt(passage.pieces, end - 1);
-  if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return [];
-  const range = new StaticRange({
+  if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return undefined;
+  return new StaticRange({
     startContainer: first.node,
     startOffset: first.from + start - first.start,
     endContainer: last.node,
     endOffset: last.from + end - last.start,
   });
-  return [{ entry, written: passage.text.slice(start, end), range }];
 }
 
 /** The piece that holds the character at a place of the passage. */
@@ -61,6 +55,7 @@ function pieceAt(pieces: Piece[], place: number): Piece {
 export function isSameMark(a: Mark, b: Mark): boolean {
   return (
     a.entry === b.entry &&
+    a.pageSays === b.pageSays &&
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset &&
     a.range.endContainer === b.range.endContainer &&

@@ -1,4 +1,4 @@
-import type { Context } from '../core/choose-sense.ts';
+import type { PageContext } from '../core/find-marks.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import { spot } from '../core/spot.ts';
 import type { TermIndex } from '../core/term-index.ts';
@@ -7,6 +7,7 @@ import { isWritten, type Mark, marksOf } from './marks.ts';
 import { createPainter } from './paint.ts';
 import type { Passage } from './passage-builder.ts';
 import { type Reading, walkPassages } from './passages.ts';
+import { type DefinitionReader, startDefinitionReader } from './read-definitions.ts';
 import { watchStrays } from './strays.ts';
 import { designModeOf, rootOf, titleOf } from './true-dom.ts';
 import { viewOf } from './view.ts';
@@ -68,10 +69,11 @@ export interface ReaderEvents {
 export function startReader(page: ReadablePage, events: ReaderEvents, signal: AbortSignal): Reader {
   const { document, window, signs, undeclaredIsEnglish, budget = createBudget() } = page;
   const painter = createPainter();
-  const defined: Context['defined'] = new Map();
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
   let lexicon: Lexicon | undefined;
+  let context: PageContext | undefined;
+  let defining: DefinitionReader | undefined;
   let asked: Promise<void> | undefined;
   /** The last look in full did not get to the end of what is in view. */
   let cutOff = false;
@@ -83,20 +85,44 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     return root;
   };
   const reading = { document, shadowRootOf, undeclaredIsEnglish };
-  const context = (): Context => ({ title: titleOf(document), defined });
 
+  const begin = (whole: Lexicon): void => {
+    lexicon = whole;
+    const definitions = whole.createDefinitions();
+    const around: PageContext = {
+      definitions,
+      get title() {
+        return titleOf(document);
+      },
+    };
+    context = around;
+    defining = startDefinitionReader({
+      window,
+      reading,
+      definitions,
+      learn(text) {
+        around.page = whole.choose.learn(text, around.page);
+      },
+      onFollow() {
+        around.page = undefined;
+      },
+      onNew: () => refresh(),
+      signal,
+    });
+  };
   /** Does nothing when the extension has gone: then there is nothing to mark any more. */
   const bringLexicon = (): Promise<void> => {
     if (asked) return asked;
     const brought = page.lexicon();
     if (!(brought instanceof Promise)) {
-      lexicon = brought;
+      begin(brought);
       asked = Promise.resolve();
       return asked;
     }
     asked = brought.then(
       (whole) => {
-        lexicon = whole;
+        if (signal.aborted) return;
+        begin(whole);
         refresh();
       },
       () => {},
@@ -105,7 +131,8 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   };
   const marksIn = (passage: Passage): Mark[] => {
     if (!lexicon && spot(passage.text, signs).length > 0) bringLexicon();
-    return lexicon ? marksOf(passage, lexicon, context()) : [];
+    defining?.read(passage.text);
+    return lexicon && context ? marksOf(passage, lexicon, context) : [];
   };
 
   /** The marks in and around the view, as far as they are found in the time of a look. */
@@ -138,6 +165,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   };
   const look = (): void => {
     window.clearTimeout(retry);
+    defining?.follow();
     const found = designModeOf(document) === 'on' ? [] : budget.rest() > 0 ? findPainted() : findInView();
     if (signal.aborted) return;
     marks = painter.paint(found);
@@ -182,11 +210,12 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     setCurrent: (mark) => painter.setCurrent(mark),
     refresh,
     async findAll() {
+      await defining?.finish();
       const found = new Map<number, FoundTerm>();
       await readAll(({ entry, written }) => {
-        const term = found.get(entry);
+        const term = entry !== undefined && found.get(entry);
         if (term) term.count++;
-        else found.set(entry, { entry, written: written.replace(/\s+/gu, ' '), count: 1 });
+        else if (entry !== undefined) found.set(entry, { entry, written: written.replace(/\s+/gu, ' '), count: 1 });
         return false;
       });
       return [...found.values()];

@@ -24,6 +24,10 @@ export const nextOf = getterOf(Node.prototype, 'nextSibling');
 export const childrenOf = getterOf(Node.prototype, 'childNodes');
 export const slotOf = getterOf(Element.prototype, 'assignedSlot');
 export const nameOf = getterOf(Element.prototype, 'localName');
+export const textOf = getterOf(Node.prototype, 'textContent');
+export const nextElementOf = getterOf(Element.prototype, 'nextElementSibling');
+export const firstElementOf = getterOf(Element.prototype, 'firstElementChild');
+export const childCountOf = getterOf(Element.prototype, 'childElementCount');
 export const scrollWidthOf = getterOf(Element.prototype, 'scrollWidth');
 export const scrollHeightOf = getterOf(Element.prototype, 'scrollHeight');
 export const matches: (element: Element, selector: string) => boolean = uncurried(Element.prototype.matches);
@@ -64,7 +68,7 @@ export const listenTo: (
   listener: (event: Event) => void,
   options: AddEventListenerOptions,
 ) => void = uncurried(EventTarget.prototype.addEventListener);
-const elementsNamed: (document: Document, name: string) => HTMLCollectionOf<Element> = uncurried(
+export const elementsNamed: (document: Document, name: string) => HTMLCollectionOf<Element> = uncurried(
   Document.prototype.getElementsByTagName,
 );
 

@@ -7,6 +7,8 @@ const FEW_NAMES = 3;
 
 interface CardViewProps {
   card: Card;
+  /** The long form that the page around the word gives it. */
+  pageSays?: string | undefined;
   /** Whether the detail is open. */
   open: boolean;
   onToggle(): void;
@@ -22,7 +24,17 @@ interface CardViewProps {
 }
 
 /** What a card says of an entry. How it stands on a page is the business of whoever shows it. */
-export function CardView({ card, open, onToggle, onRelated, onBack, onExplainer, onClose, reachable }: CardViewProps) {
+export function CardView({
+  card,
+  pageSays,
+  open,
+  onToggle,
+  onRelated,
+  onBack,
+  onExplainer,
+  onClose,
+  reachable,
+}: CardViewProps) {
   const tabIndex = reachable ? 0 : -1;
   const names = open ? card.alsoCalled : card.alsoCalled.slice(0, FEW_NAMES);
   return (
@@ -50,6 +62,11 @@ export function CardView({ card, open, onToggle, onRelated, onBack, onExplainer,
       </header>
       {card.safety && <p class="card-safety">{SAFETY_LINES[card.safety]}</p>}
       <p class="card-plain">{card.plain}</p>
+      {pageSays !== undefined && (
+        <p class="card-quiet">
+          On this page: <bdi>{pageSays}</bdi>
+        </p>
+      )}
       {names.length > 0 && (
         <p class="card-quiet">
           Also called: {names.join(', ')}

@@ -3,16 +3,16 @@ import { type Chosen, type Context, chooserOf } from '../../src/core/choose-sens
 import { packMeanings, unpackMeanings } from '../../src/core/meanings.ts';
 import { spot } from '../../src/core/spot.ts';
 import type { Sense } from '../../src/core/term-index.ts';
-import { exact, folded, indexOf } from './forms.ts';
+import { exact, folded, indexOf, sense } from './forms.ts';
 
 const CENTRAL_SENSITIZATION = 0;
 const CAUDA = 1;
 const SPINAL_CORD = 2;
 
 const cs: Sense[] = [
-  { entry: CENTRAL_SENSITIZATION, cues: ['pain', 'nerve cell', 'fibromyalgia'] },
-  { entry: CAUDA, cues: ['spine', 'emergency'] },
-  { entry: undefined, cues: ['surgery', 'baby', '95%'] },
+  sense(CENTRAL_SENSITIZATION, ['pain', 'nerve cell', 'fibromyalgia']),
+  sense(CAUDA, ['spine', 'emergency']),
+  sense(undefined, ['surgery', 'baby', '95%']),
 ];
 const forms = [
   folded('central sensitization', 's', CENTRAL_SENSITIZATION),

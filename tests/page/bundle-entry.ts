@@ -68,7 +68,7 @@ function lexiconOf(forms: string[]): Lexicon {
 /** The marks of the whole page, or of a part in view. */
 function marksFor(forms: string[], view?: Reading['view']): Mark[] {
   const lexicon = lexiconOf(forms);
-  const context = { title: document.title, defined: new Map<string, number>() };
+  const context = { title: document.title, definitions: lexicon.createDefinitions() };
   return [...passagesOf(reading(view))].flatMap((passage) => marksOf(passage, lexicon, context));
 }
 

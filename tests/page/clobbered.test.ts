@@ -66,7 +66,7 @@ describe.each(KINDS)('properties shadowed by names in %s', (kind) => {
       page.on('pageerror', note);
       const found = await page.evaluate(async (html) => {
         Document.prototype.querySelector.call(document, 'body')?.insertAdjacentHTML('beforeend', html);
-        const opened: number[] = [];
+        const opened: (number | undefined)[] = [];
         const run = plainly.runPage({
           window,
           signs: () => plainly.signsIn(['CRPS', 'ketamine']),

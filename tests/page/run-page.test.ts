@@ -40,7 +40,8 @@ describe.each(KINDS)('a running page in %s', (kind) => {
             asked.push(`style ${/dotted|wavy/.exec(css)?.[0]} ${before ? 'again' : 'first'}`),
           async presenter() {
             asked.push('card');
-            const open = ({ entry, cause }: { entry: number; cause: string }) => asked.push(`open ${entry} ${cause}`);
+            const open = ({ entry, cause }: { entry?: number | undefined; cause: string }) =>
+              asked.push(`open ${entry} ${cause}`);
             return { open, close: () => asked.push('close'), enter: () => asked.push('enter'), follow() {} };
           },
           signal: new AbortController().signal,

@@ -1,8 +1,8 @@
 import type { Article, Source } from '../../core/card.ts';
 import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/meanings.ts';
 import { packIndex } from '../../core/pack-index.ts';
-import type { Topics } from '../../core/senses/topics.ts';
 import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/term-index.ts';
+import type { Topics } from '../../core/topics.ts';
 import { parseArticle } from './article.ts';
 import { checkExamples, checkReferences } from './check.ts';
 import { type Entry, parseEntry } from './entry.ts';

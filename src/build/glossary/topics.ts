@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES, type Category } from '../../core/card.ts';
-import { FORM, NO_TOPICS, TOPICS, type Topic, type Topics } from '../../core/senses/topics.ts';
+import { FORM, NO_TOPICS, TOPICS, type Topic, type Topics } from '../../core/topics.ts';
 import { parseYaml } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 

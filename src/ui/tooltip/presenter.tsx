@@ -4,6 +4,7 @@ import type { CardPresenter, CardRequest } from '../../page/card-contract.ts';
 import { activeElementOf, createElement } from '../../page/true-dom.ts';
 import { createHost, type Host } from './host.ts';
 import { keepOpen } from './keep-open.ts';
+import { PageCard } from './page-card.tsx';
 import { type PlacedCard, placeCard } from './place-card.ts';
 import { TooltipCard } from './tooltip-card.tsx';
 
@@ -43,16 +44,24 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
     request.onClose();
   };
 
-  const draw = (card: Card, reachable: boolean): void => {
+  /** Without a card of the glossary what is shown is what the page says. */
+  const draw = (card: Card | undefined, reachable: boolean): void => {
     if (!open) return;
     const { frame, request, placed } = open;
+    const announce = request.cause === 'keyboard';
+    if (!card) {
+      const { written, pageSays = '' } = request;
+      render(<PageCard {...{ written, pageSays, reachable, announce }} onClose={close} />, frame);
+      return;
+    }
     render(
       <TooltipCard
         key={card.id}
         first={card}
+        pageSays={request.pageSays}
         find={supply.byId}
         reachable={reachable}
-        announce={request.cause === 'keyboard'}
+        announce={announce}
         onExplainer={(id) => {
           supply.openExplainer(id);
           close();
@@ -64,13 +73,13 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
     );
   };
 
-  const show = (request: CardRequest, card: Card): void => {
+  const show = (request: CardRequest, card: Card | undefined): void => {
     const host = createHost(request.home);
     const frame = createElement(document, 'div');
     frame.className = 'frame';
     frame.tabIndex = -1;
     frame.setAttribute('role', 'dialog');
-    frame.setAttribute('aria-label', `What ${card.term} means`);
+    frame.setAttribute('aria-label', `What ${card?.term ?? request.written} means`);
     const { theme, cardTextSize } = request.settings;
     frame.dataset.size = cardTextSize;
     frame.dataset.theme = theme === 'page' ? (request.onDark ? 'dark' : 'light') : theme;
@@ -94,10 +103,11 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
     open(request) {
       close();
       wanted = request;
-      const answer = supply.byNumber(request.entry).catch(() => undefined);
+      const { entry } = request;
+      const answer = entry === undefined ? Promise.resolve() : supply.byNumber(entry).catch(() => undefined);
       answer.then((card) => {
         if (wanted !== request) return;
-        if (card && boxAt(request)) show(request, card);
+        if ((card || entry === undefined) && boxAt(request)) show(request, card ?? undefined);
         else request.onClose();
       });
     },

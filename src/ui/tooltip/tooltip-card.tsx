@@ -1,13 +1,13 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Card } from '../../core/card.ts';
 import { CardView } from '../card-view.tsx';
 import { useCardTrail } from '../use-card-trail.ts';
-
-/** How long a new live region must stand before its words are put in, ms. */
-const REGION_KNOWN = 100;
+import { Spoken } from './spoken.tsx';
 
 interface TooltipCardProps {
   first: Card;
+  /** The page's own long form of the word, when it has one. */
+  pageSays: string | undefined;
   find(id: string): Promise<Card | undefined>;
   reachable: boolean;
   /** Whether screen readers are told what the card says. */
@@ -19,20 +19,23 @@ interface TooltipCardProps {
 }
 
 /** The card as it stands on a page: one card, those related to it, and the way back. */
-export function TooltipCard({ first, find, reachable, announce, onExplainer, onClose, onResize }: TooltipCardProps) {
+export function TooltipCard({
+  first,
+  pageSays,
+  find,
+  reachable,
+  announce,
+  onExplainer,
+  onClose,
+  onResize,
+}: TooltipCardProps) {
   const { card, open, toggle, goTo, back } = useCardTrail(first, find);
   useLayoutEffect(onResize);
-  const [spoken, setSpoken] = useState('');
-  useEffect(() => {
-    if (!announce) return;
-    // Screen readers read what changes in a region that they know, so the region comes first and its words after.
-    const timer = setTimeout(() => setSpoken(`${card.term}. ${card.plain}`), REGION_KNOWN);
-    return () => clearTimeout(timer);
-  }, [announce, card]);
   return (
     <>
       <CardView
         card={card}
+        pageSays={card === first ? pageSays : undefined}
         open={open}
         onToggle={toggle}
         onRelated={goTo}
@@ -41,9 +44,7 @@ export function TooltipCard({ first, find, reachable, announce, onExplainer, onC
         onClose={onClose}
         reachable={reachable}
       />
-      <div class="spoken" role="status">
-        {spoken}
-      </div>
+      <Spoken words={announce ? `${card.term}. ${card.plain}` : ''} />
     </>
   );
 }

@@ -15,4 +15,12 @@ export interface Topics extends Record<Topic, string[]> {
 /** Where the form stands in a frame. */
 export const FORM = '~';
 
-export const NO_TOPICS: Topics = { pain: [], health: [], hints: [], elsewhere: [], frames: {}, entries: [], related: [] };
+export const NO_TOPICS: Topics = {
+  pain: [],
+  health: [],
+  hints: [],
+  elsewhere: [],
+  frames: {},
+  entries: [],
+  related: [],
+};

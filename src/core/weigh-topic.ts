@@ -1,5 +1,5 @@
-import { type Evidence, OF_PAIN } from './evidence.ts';
-import type { Reading } from './reading.ts';
+import { type Evidence, OF_PAIN } from './sense-evidence.ts';
+import type { Reading } from './sense-reading.ts';
 import { distance, type Found, type Place } from './weigh-cues.ts';
 
 /** Weight of a word by where it stands; in the same sentence it is 1. */

@@ -1,4 +1,4 @@
-import { ASCII, ASCII_FOLDS, FOLD_WORD, fold, IGNORABLE, symbolOf } from '../fold.ts';
+import { ASCII, ASCII_FOLDS, FOLD_WORD, fold, IGNORABLE, symbolOf } from './fold.ts';
 
 /**
  * The words that can say what a form means (cues, frames, topics), numbered. A passage is read once, by the hash of each
@@ -78,7 +78,11 @@ export function vocabularyOf(phrases: string[]): { vocabulary: Vocabulary; numbe
     }
   }
   const slots = 2 ** Math.ceil(Math.log2(numbers.size * 2 + 2));
-  const vocabulary: Vocabulary = { hashes: new Int32Array(slots), numbers: new Uint16Array(slots), size: letters.length };
+  const vocabulary: Vocabulary = {
+    hashes: new Int32Array(slots),
+    numbers: new Uint16Array(slots),
+    size: letters.length,
+  };
   for (const [hash, number] of numbers) {
     let slot = slotOf(hash, slots);
     while (vocabulary.hashes[slot] !== 0) slot = (slot + 1) & (slots - 1);

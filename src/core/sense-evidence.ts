@@ -1,6 +1,6 @@
-import type { Meaning, Needs, Sense } from '../term-index.ts';
+import { type Vocabulary, vocabularyOf } from './cue-vocabulary.ts';
+import type { Meaning, Needs, Sense } from './term-index.ts';
 import { FORM, TOPICS, type Topic, type Topics } from './topics.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A phrase by the numbers of its words. */
 export type Phrase = number[];

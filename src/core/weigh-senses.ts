@@ -1,10 +1,10 @@
-import type { Chosen, Context, Why } from '../choose-sense.ts';
-import type { Sighting } from '../spot.ts';
-import type { Meaning, Needs, Sense } from '../term-index.ts';
-import { type CompiledSense, compileEvidence, type Evidence } from './evidence.ts';
-import { sentenceAround } from './read-words.ts';
-import { emptyReading, type Reading, readPassage } from './reading.ts';
+import type { Chosen, Context, Why } from './choose-sense.ts';
+import { sentenceAround } from './cue-words.ts';
+import { type CompiledSense, compileEvidence, type Evidence } from './sense-evidence.ts';
+import { emptyReading, type Reading, readPassage } from './sense-reading.ts';
 import { isShouted } from './shouting.ts';
+import type { Sighting } from './spot.ts';
+import type { Meaning, Needs, Sense } from './term-index.ts';
 import type { Topics } from './topics.ts';
 import { type Found, type Place, weighCues, weighFrames } from './weigh-cues.ts';
 import { weighRelated } from './weigh-related.ts';

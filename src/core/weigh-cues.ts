@@ -1,6 +1,6 @@
-import type { CompiledSense, Frame, Phrase } from './evidence.ts';
-import { lastPlace, type PassageWords } from './read-words.ts';
-import type { Reading } from './reading.ts';
+import { lastPlace, type PassageWords } from './cue-words.ts';
+import type { CompiledSense, Frame, Phrase } from './sense-evidence.ts';
+import type { Reading } from './sense-reading.ts';
 
 /** Where a form stands, and the sentence around it; UTF-16 offsets. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { CompiledSense, Evidence } from './evidence.ts';
-import type { Reading } from './reading.ts';
+import type { CompiledSense, Evidence } from './sense-evidence.ts';
+import type { Reading } from './sense-reading.ts';
 import { distance, type Found, type Place } from './weigh-cues.ts';
 
 /** Weight in the same sentence of a term of a related entry, by whether that has other meanings too. */

@@ -1,8 +1,8 @@
-import type { Context } from '../choose-sense.ts';
-import type { Sighting } from '../spot.ts';
-import type { Meaning } from '../term-index.ts';
-import type { Evidence } from './evidence.ts';
-import { emptyWords, type PassageWords, readWords } from './read-words.ts';
+import type { Context } from './choose-sense.ts';
+import { emptyWords, type PassageWords, readWords } from './cue-words.ts';
+import type { Evidence } from './sense-evidence.ts';
+import type { Sighting } from './spot.ts';
+import type { Meaning } from './term-index.ts';
 
 /** A passage and what is known around it, read for the words that say something. */
 export interface Reading {

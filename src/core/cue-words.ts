@@ -1,4 +1,4 @@
-import { BREAK, hashOf, numberOf, SKIPPED, symbolIn, type Vocabulary } from './vocabulary.ts';
+import { BREAK, hashOf, numberOf, SKIPPED, symbolIn, type Vocabulary } from './cue-vocabulary.ts';
 
 /**
  * The words of a vocabulary that stand in one passage, in the order of the text. Offsets are UTF-16 offsets into the

@@ -1,0 +1,53 @@
+import type { Edges } from './align.ts';
+import { type Definition, type Quote, quoteOf, type Span } from './definition.ts';
+import { regionBefore } from './region-before.ts';
+import { type Match, matchShort } from './rules.ts';
+import { substanceBefore } from './substance.ts';
+import { isSmall, wordsIn } from './words-beside.ts';
+
+/** The definition of a short form in brackets whose long form ends before an offset. */
+export function longBefore(text: string, short: Quote, at: number): Definition | undefined {
+  const match = matchBefore(text, short, at);
+  return match
+    ? definitionOf(text, short, match, { end: at, most: Number.POSITIVE_INFINITY })
+    : substanceBefore(text, short, at);
+}
+
+/** The same where `most` cost of the alignment is believed. */
+export function longEndingAt(text: string, short: Quote, at: number, most: number): Definition | undefined {
+  const match = matchBefore(text, short, at);
+  return match && definitionOf(text, short, match, { end: at, most });
+}
+
+function matchBefore(text: string, short: Quote, at: number): Match | undefined {
+  const wordsFor = (letters: number) => wordsIn(text, regionBefore(text, at, short.text, letters));
+  return matchShort(short.text, wordsFor, { start: 'anywhere', end: 'last word' });
+}
+
+/** The definition of a short form whose long form begins a span of the text, and ends with it or wherever its letters do. */
+export function longFrom(
+  text: string,
+  short: Quote,
+  span: Span,
+  { end, most }: Pick<Edges, 'end'> & { most: number },
+): Definition | undefined {
+  const words = wordsIn(text, span);
+  const match = matchShort(short.text, () => words, { start: 'first word', end });
+  return match && definitionOf(text, short, match, { end: end === 'last word' ? span.end : match.alignment.end, most });
+}
+
+function definitionOf(
+  text: string,
+  short: Quote,
+  { alignment, way }: Match,
+  { end, most }: { end: number; most: number },
+): Definition | undefined {
+  const long = quoteOf(text, { start: alignment.start, end });
+  return alignment.cost <= most && canBeLong(long.text, short.text) ? { short, long, way } : undefined;
+}
+
+/** A long form is longer than its short form, does not hold it as a word, and does not end in a small word. */
+function canBeLong(long: string, short: string): boolean {
+  const words = long.split(/\s+/u);
+  return long.length > short.length && !words.includes(short) && !isSmall(words.at(-1) as string);
+}

@@ -1,0 +1,157 @@
+import { type Alignment, align, type Edges } from './align.ts';
+import { lettersOf } from './letters.ts';
+import type { Words } from './words-beside.ts';
+
+/**
+ * The rules by which a short form is found in the words beside it, in order: the first that fits wins. As in Ab3P (Sohn
+ * and others, BMC Bioinformatics 2008, 9:402) each has its own demands by the length of the short form, and was kept for
+ * its measured precision: the decision "typed rules for definitions" has the numbers.
+ */
+export type Way =
+  | 'plural'
+  | 'sign'
+  | 'initials'
+  | 'turned'
+  | 'quantity'
+  | 'inner letters'
+  | 'small letters'
+  | 'subscript'
+  | 'swapped'
+  | 'digits left out'
+  | 'symbol'
+  | 'last left out'
+  | 'substance';
+
+interface Rule {
+  way: Way;
+  /** Short forms that the rule is for, and the letters to look for. */
+  shape: RegExp;
+  letters(short: string): string;
+  /** Most cost of an alignment of 1, 2, 3, 4, 5 or more letters; none where undefined. */
+  most: (number | undefined)[];
+  /** What else is asked of the alignment. */
+  asks?(alignment: Alignment, words: Words): boolean;
+}
+
+const ANY = Number.POSITIVE_INFINITY;
+const NAMED = /\p{Lu}|\d/u;
+/** Most cost where letters may stand anywhere in the words. */
+const ANYWHERE: Rule['most'] = [0, 1.6, 2.1, 2.5, 2.3];
+const SUBSCRIPT = /(\p{L})\(?(\d)\)?/gu;
+const HALVES = /^([\p{L}\d]+)[\p{Pd}-]([\p{L}\d]+)$/u;
+
+const RULES: Rule[] = [
+  // NSAIDs: the s is not a word's.
+  {
+    way: 'plural',
+    shape: /\p{Lu}s$/u,
+    letters: (short) => lettersOf(short.slice(0, -1)),
+    most: [undefined, ...ANYWHERE.slice(1)],
+  },
+  // M+, M protein-positive.
+  {
+    way: 'sign',
+    shape: /\p{L}[+\p{Pd}-]$/u,
+    letters: (short) => `${lettersOf(short)}${short.endsWith('+') ? 'p' : 'n'}`,
+    most: [undefined, 0.4, 0.4, 1.7, 1.7],
+  },
+  { way: 'initials', shape: NAMED, letters: lettersOf, most: [0, 2, ANY, ANY, ANY], asks: isClean },
+  // Rt, transepithelial resistance.
+  {
+    way: 'turned',
+    shape: /^\p{Lu}\p{L}$/u,
+    letters: (short) => lettersOf(`${short.slice(1)}${short.charAt(0)}`),
+    most: [undefined, ANY],
+    asks: isClean,
+  },
+  // K(A), affinity constant; Isc, short-circuit current: the first letter is the sign of the quantity.
+  {
+    way: 'quantity',
+    shape: /^\p{L}\(\p{L}{1,3}\)$|^\p{Lu}\p{Ll}{1,4}$/u,
+    letters: (short) => lettersOf(short).slice(1),
+    most: [1.6, 1.6, 1.6, 1.6],
+    asks: (found) => found.inner + found.deep + found.skipped === 0 && (found.trailing === 1 || found.heads > 1),
+  },
+  {
+    way: 'inner letters',
+    shape: NAMED,
+    letters: lettersOf,
+    most: ANYWHERE,
+    asks: (found, words) => found.words > 1 || words.end - found.start >= LEAST_WORD,
+  },
+  {
+    way: 'small letters',
+    shape: /^\p{Ll}[\p{Ll}-]{1,4}$/u,
+    letters: lettersOf,
+    most: [undefined, ANY, ANY, ANY, ANY],
+    asks: isClean,
+  },
+  // IP3, inositol trisphosphate: the number is said before what it counts.
+  {
+    way: 'subscript',
+    shape: /\p{L}\(?\d/u,
+    letters: (short) => lettersOf(short.replace(SUBSCRIPT, '$2$1')),
+    most: [undefined, 0.6, 0.6, 0.6, 1],
+  },
+  // TAS-20, 20-item Toronto Alexithymia Scale.
+  {
+    way: 'swapped',
+    shape: HALVES,
+    letters: (short) => lettersOf(short.replace(HALVES, '$2$1')),
+    most: [undefined, undefined, 0.4, 0.4, 1.7],
+  },
+  // N2O, nitrous oxide.
+  {
+    way: 'digits left out',
+    shape: /^\p{L}+\d\p{L}+$/u,
+    letters: (short) => lettersOf(short.replace(/\d/g, '')),
+    most: [undefined, 0.4, 0.4, 1, 1],
+  },
+  // E2, 17-beta-estradiol.
+  {
+    way: 'symbol',
+    shape: /^\p{Lu}\p{L}?\d$/u,
+    letters: (short) => lettersOf(short.replace(/\d/g, '')),
+    most: [0.4, 0.4],
+    asks: (found, words) => found.words === 1 && words.end - found.start >= LONG_WORD,
+  },
+  // IAA-B, interrupted aortic arch: the last letter is the kind.
+  {
+    way: 'last left out',
+    shape: /\p{Lu}.*\p{Lu}.*\p{Lu}/u,
+    letters: (short) => lettersOf(short).slice(0, -1),
+    most: [undefined, undefined, 0.25, 0.4, 0.4],
+  },
+];
+
+/** Fewest UTF-16 units of a word with letters of a short form inside it, and of one that a symbol stands for. */
+const LEAST_WORD = 5;
+const LONG_WORD = 7;
+
+/** Every letter begins a word or a part of one, and no word goes without. */
+function isClean({ inner, deep, skipped, trailing }: Alignment): boolean {
+  return inner + deep + skipped + trailing === 0;
+}
+
+/** How a short form was found in words. */
+export interface Match {
+  way: Way;
+  alignment: Alignment;
+}
+
+/**
+ * The first rule by which the words hold the short form; undefined when none does.
+ * `wordsFor` gives the words in which a number of letters may be looked for.
+ */
+export function matchShort(short: string, wordsFor: (letters: number) => Words, edges: Edges): Match | undefined {
+  for (const { way, shape, letters: lettersFor, most, asks } of RULES) {
+    if (!shape.test(short)) continue;
+    const letters = lettersFor(short);
+    const limit = most[Math.min(letters.length, most.length) - 1];
+    if (limit === undefined) continue;
+    const words = wordsFor(letters.length);
+    const alignment = align(letters, words, edges);
+    if (alignment && alignment.cost <= limit && (asks?.(alignment, words) ?? true)) return { way, alignment };
+  }
+  return undefined;
+}

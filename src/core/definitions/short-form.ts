@@ -1,0 +1,34 @@
+/** Longest short form: longer words in brackets are remarks. UTF-16 units and words. */
+const LONGEST = 24;
+const MOST_WORDS = 3;
+
+const LETTER = /\p{L}/u;
+/** Names such as 1,25-(OH)2D3, NT2/D1, 2'dCF, R.D.T., K(A), MEF cells. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\s.,/'’+*&()[\]\p{Pd}-]*$/u;
+const ENDING = /[\p{L}\p{N}.)\]'+*\p{Pd}-]$/u;
+/** What brackets hold in every paper without naming anything: counts, probabilities, references, numbers of a list. */
+const REMARK = /^(?:n|p|i{1,3}|iv|vi{0,3}|ix|x|vs|and|or|the|see|both|e\.?g|i\.?e|cf|fig|table|ref)\.?$/u;
+/** A number with its unit; 3D and 5HT are none. */
+const MEASURE = /^[\d.,]+(?:\s?(?:%|\p{Ll}{1,3}|[mk]\p{Lu}\p{Ll}?)|\s\p{Lu})?(?:\/\w+)?$/u;
+
+/** Whether words have the shape of a short form. Whether they are one only the long form beside them can tell. */
+export function looksShort(words: string): boolean {
+  if (words.length === 0 || words.length > LONGEST) return false;
+  if (!NAME.test(words) || !ENDING.test(words) || !LETTER.test(words)) return false;
+  return !REMARK.test(words) && !MEASURE.test(words) && words.split(/\s+/u).length <= MOST_WORDS;
+}
+
+/** How many capitals words have. */
+export function capitalsOf(words: string): number {
+  return words.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+/** Fewest capitals that make words look like an abbreviation to anyone. */
+const LEAST_CAPITALS = 2;
+/** A word written as names are. */
+const NAME_WORD = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/u;
+
+/** Whether words look like an abbreviation also where nothing around says that they are one: PoTS, but not Anna Smith. */
+export function looksAbbreviated(words: string): boolean {
+  return capitalsOf(words) >= LEAST_CAPITALS && !NAME_WORD.test(words);
+}

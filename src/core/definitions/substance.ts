@@ -1,0 +1,26 @@
+import { type Definition, type Quote, quoteOf } from './definition.ts';
+
+/** Endings that chemistry and drug naming give to substances. */
+const SUBSTANCE = /(?<![^\s(])\p{L}{4,}(?:in|ine|ol|one|ide|ate|en|ane|id)\s*$/u;
+/** Longest name looked for, UTF-16 units. */
+const REACH = 60;
+/** How far on it is to be used again, UTF-16 units. */
+const AGAIN = 5000;
+const SHAPE = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d-]{2,6}$/u;
+/** Ways to give a drug, countries, numbers. */
+const OTHER = /^(?:I[VMP]|SC|PO|USA?|UK|[IVX]+)$/u;
+
+/**
+ * "phenytoin (DPH)": short forms of substances often come from another of their names, so their letters tell nothing. It
+ * is one when it is used again, and nothing but it stands in the brackets.
+ */
+export function substanceBefore(text: string, short: Quote, at: number): Definition | undefined {
+  if (!SHAPE.test(short.text) || OTHER.test(short.text) || !/^\s*[)\];]/u.test(text.slice(short.end, short.end + 3)))
+    return undefined;
+  const name = SUBSTANCE.exec(text.slice(Math.max(0, at - REACH), at));
+  if (!name) return undefined;
+  const again = new RegExp(`(?<![\\p{L}\\d])${short.text}(?![\\p{L}\\d])`, 'u').test(
+    text.slice(short.end, short.end + AGAIN),
+  );
+  return again ? { short, long: quoteOf(text, { start: at - name[0].length, end: at }), way: 'substance' } : undefined;
+}

@@ -1,0 +1,153 @@
+import type { Definition } from './definitions/definition.ts';
+import { findDefinitions } from './definitions/find-definitions.ts';
+import { looksAbbreviated, looksShort } from './definitions/short-form.ts';
+import { type Glossary, glossaryMeaning } from './glossary-meaning.ts';
+
+/** A form where the page means by it what it says itself. UTF-16 offsets, `end` exclusive. */
+export interface DefinedSighting {
+  start: number;
+  end: number;
+  /** The entry of the page's long form, undefined when the glossary has none. */
+  entry: number | undefined;
+}
+
+/** What one page defines itself. The same form defined in two ways is not defined. */
+export interface PageDefinitions {
+  /** Takes in what a passage defines; whether that changed what is defined. */
+  read(text: string): boolean;
+  /** Takes in what the page declares in other ways than in text; whether that changed what is defined. */
+  declare(short: string, long: string): boolean;
+  /** Forgets all. */
+  clear(): void;
+  /** What chooses meanings asks: the entry by the form as written, null for a meaning that the glossary does not have. */
+  readonly defined: Map<string, number | null>;
+  /** The page's long form of a form as written, white space folded, cut at LONGEST_SAID. */
+  says(written: string): string | undefined;
+  /** Where a passage has forms that are defined and that the glossary has no meaning for here, in the order of the text. */
+  sightingsIn(text: string): DefinedSighting[];
+}
+
+/** Longest that is shown of a page's own words, UTF-16 units. */
+export const LONGEST_SAID = 120;
+/** Most forms kept of one page, and passages remembered as read, so that no page fills the memory. */
+const MOST_FORMS = 1000;
+const MOST_READ = 2000;
+
+interface Defined {
+  entry: number | undefined;
+  /** As shown. */
+  long: string;
+  /** As compared. */
+  same: string;
+  /** The glossary does not have the form, or not with this meaning. */
+  own: boolean;
+}
+
+/** Makes the definitions of a page, none at first. */
+export function createPageDefinitions(glossary: Glossary): PageDefinitions {
+  /** By the form in the singular; null where the page contradicts itself. */
+  const forms = new Map<string, Defined | null>();
+  const defined = new Map<string, number | null>();
+  let readBefore = new Set<string>();
+
+  const add = (written: string, long: string, sure: boolean): boolean => {
+    const short = singularOf(written);
+    const { entry, hasShort } = glossaryMeaning(short, long, glossary);
+    if (entry === undefined && !sure) return false;
+    const now: Defined = { entry, long: shown(long), same: compared(long), own: entry === undefined || !hasShort };
+    const before = forms.get(short);
+    if (before === null || (before && isSame(before, now))) return false;
+    if (before === undefined && forms.size >= MOST_FORMS) return false;
+    forms.set(short, before ? null : now);
+    for (const spelling of [short, `${short}s`]) {
+      if (before) defined.delete(spelling);
+      else defined.set(spelling, entry ?? null);
+    }
+    return true;
+  };
+  const formOf = (written: string): Defined | null | undefined => forms.get(written) ?? forms.get(singularOf(written));
+
+  return {
+    defined,
+    read(text) {
+      if (!MAY_DEFINE.test(text) || readBefore.has(text)) return false;
+      if (readBefore.size >= MOST_READ) readBefore = new Set();
+      readBefore.add(text);
+      let changed = false;
+      for (const { short, long, way } of findDefinitions(text))
+        changed = add(short.text, long.text.replace(/\s+/gu, ' '), isSure(short.text, way)) || changed;
+      return changed;
+    },
+    declare(short, long) {
+      const written = short.replace(/\s+/gu, ' ').trim();
+      const isWords = /\p{L}{2}.*\p{L}{2}/u.test(long) && long.length <= 2 * LONGEST_SAID;
+      if (!looksShort(written) || !looksAbbreviated(written) || !isWords) return false;
+      return long.length > written.length && add(written, long.replace(/\s+/gu, ' ').trim(), true);
+    },
+    clear() {
+      forms.clear();
+      defined.clear();
+      readBefore = new Set();
+    },
+    says: (written) => formOf(written.replace(/\s+/gu, ' '))?.long,
+    sightingsIn(text) {
+      if (forms.size === 0) return [];
+      const found: DefinedSighting[] = [];
+      for (const { word, start } of wordsOf(text, formOf)) {
+        const form = formOf(word);
+        if (!form?.own || !looksAbbreviated(word) || isBeside(text, start, word.length, form.long)) continue;
+        found.push({ start, end: start + word.length, entry: form.entry });
+      }
+      return found;
+    },
+  };
+}
+
+/** Signs and words of which every definition has one. */
+const MAY_DEFINE =
+  /[([=]|: |\s\p{Pd}\s|,(?: or)? \p{Lu}|, or |stands for|short for|acronym|abbrev|means|known as|called|shortened/u;
+/** What may be a form: no space in it, and no sign at its ends but + and closing brackets. */
+const WORD = /(?<![\p{L}\p{N}_])\p{L}(?:[\p{L}\p{N}/&.+'’\p{Pd}-]*[\p{L}\p{N}+])?(?![\p{L}\p{N}_])/gu;
+
+const PART = /[\p{L}\p{N}]+/gu;
+
+/** Words of a text as wholes where those are known, else their parts: ME/CFS, but RSD in RSD-related. */
+function* wordsOf(text: string, isKnown: (word: string) => unknown): Generator<{ word: string; start: number }> {
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    if (isKnown(word)) yield { word, start };
+    else for (const { 0: part, index } of word.matchAll(PART)) yield { word: part, start: start + index };
+  }
+}
+
+/** NSAIDs and NSAID are one form. */
+function singularOf(written: string): string {
+  return /\p{Lu}s$/u.test(written) ? written.slice(0, -1) : written;
+}
+
+/** Rules that chance seldom fulfils, so that the page's own words may stand against the glossary. */
+function isSure(short: string, way: Definition['way']): boolean {
+  return way === 'initials' || way === 'plural' ? short.length > 1 : way === 'inner letters' && short.length > 2;
+}
+
+function shown(long: string): string {
+  return long.length <= LONGEST_SAID ? long : `${long.slice(0, LONGEST_SAID - 1).trimEnd()}…`;
+}
+
+function compared(long: string): string {
+  return long
+    .toLowerCase()
+    .replace(/[\s\p{Pd}-]+/gu, ' ')
+    .trim();
+}
+
+function isSame(a: Defined, b: Defined): boolean {
+  return a.entry === b.entry && (a.entry !== undefined || a.same.replace(/s$/, '') === b.same.replace(/s$/, ''));
+}
+
+/** Whether the long form stands right there: who reads it needs no card. */
+function isBeside(text: string, start: number, length: number, long: string): boolean {
+  const around = text.slice(Math.max(0, start - long.length - NEAR), start + length + long.length + NEAR);
+  return around.replace(/\s+/gu, ' ').toLowerCase().includes(long.toLowerCase());
+}
+/** What may stand between a long form and its short form, UTF-16 units. */
+const NEAR = 4;
