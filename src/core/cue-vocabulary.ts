@@ -59,29 +59,32 @@ const SHORTEST_WITH_PLURAL = 3;
 const LETTER_E = 'e'.charCodeAt(0) + 1;
 const LETTER_S = 's'.charCodeAt(0) + 1;
 
+/** The hashes of a word's plurals. "as" is no plural of "a", nor "is" of "I". */
+function pluralsOf({ hash, letters }: HashedWord): number[] {
+  return letters < SHORTEST_WITH_PLURAL ? [] : [hashOf(hash, LETTER_S), hashOf(hashOf(hash, LETTER_E), LETTER_S)];
+}
+
 /** Collects the words of phrases; each gets the numbers of its words. Plurals in s and es count as the word itself. */
 export function vocabularyOf(phrases: string[]): { vocabulary: Vocabulary; numbered: number[][] } {
+  const phraseWords = phrases.map(hashedWordsOf);
+  const words = new Map(phraseWords.flat().map((word) => [word.hash, word]));
+  const singulars = new Map<number, number>();
+  for (const word of words.values()) for (const plural of pluralsOf(word)) singulars.set(plural, word.hash);
   const numbers = new Map<number, number>();
-  const letters: number[] = [];
-  const numbered = phrases.map((phrase) =>
-    hashedWordsOf(phrase).map((word) => {
-      const number = numbers.get(word.hash) ?? letters.push(word.letters) - 1;
-      numbers.set(word.hash, number);
-      return number;
-    }),
-  );
-  for (const [hash, number] of [...numbers]) {
-    // "as" is no plural of "a", nor "is" of "I".
-    if ((letters[number] as number) < SHORTEST_WITH_PLURAL) continue;
-    for (const plural of [hashOf(hash, LETTER_S), hashOf(hashOf(hash, LETTER_E), LETTER_S)]) {
-      if (!numbers.has(plural)) numbers.set(plural, number);
-    }
-  }
+  let size = 0;
+  const numberFor = (hash: number): number => {
+    const singular = singulars.get(hash);
+    const number = numbers.get(hash) ?? (singular === undefined ? size++ : numberFor(singular));
+    numbers.set(hash, number);
+    return number;
+  };
+  const numbered = phraseWords.map((list) => list.map(({ hash }) => numberFor(hash)));
+  for (const plural of singulars.keys()) numberFor(plural);
   const slots = 2 ** Math.ceil(Math.log2(numbers.size * 2 + 2));
   const vocabulary: Vocabulary = {
     hashes: new Int32Array(slots),
     numbers: new Uint16Array(slots),
-    size: letters.length,
+    size,
   };
   for (const [hash, number] of numbers) {
     let slot = slotOf(hash, slots);
