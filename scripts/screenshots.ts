@@ -1,9 +1,12 @@
-/** Takes the screenshots of README.md from the built extension. `npm run screenshots` */
+/** Takes the screenshots of docs/ from the built extension: pages, cards, all articles and pictures of the explainer. `npm run screenshots` */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'wxt';
+import { compileGlossary } from '../src/build/glossary/compile.ts';
+import { readGlossaryFiles } from '../src/build/glossary/read-files.ts';
+import { placeIn } from '../src/core/article.ts';
 import { findOrGetBrowser } from './browser/find-browser.ts';
 import { launch } from './browser/launch.ts';
 import { paintedMarks, waitForCard, waitForMarks } from './browser/marks-on-page.ts';
@@ -44,6 +47,12 @@ const OWN: (Shot & { path: string; type?: string; enter?: boolean })[] = [
   { name: 'options', path: 'options.html', width: 900, height: 760, dark: false },
 ];
 
+/** How each picture of the explainer is shown: on a screen, and on a phone. */
+const PICTURE_SHOTS: Shot[] = [
+  { name: 'screen', width: 1100, height: 900, dark: false },
+  { name: 'phone-dark', width: 400, height: 900, dark: true },
+];
+
 async function openWith(browser: Browser, url: string, { width, height, dark }: Shot): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
@@ -69,6 +78,35 @@ async function restOn(page: Page, words: string): Promise<void> {
   if (!(await waitForCard(page))) throw new Error(`No card for "${words}"`);
 }
 
+/** Every article from its top, and every picture, of those who show details. */
+async function saveExplainer(browser: Browser, explainer: string): Promise<void> {
+  const { articles } = compileGlossary(readGlossaryFiles(join(root, 'glossary')));
+  for (const { id } of articles) {
+    const shot = { name: `article-${id}`, width: 1100, height: 900, dark: false };
+    await save(await openWith(browser, `${explainer}#${placeIn(id)}`, shot), shot.name);
+  }
+  for (const shot of PICTURE_SHOTS) {
+    const page = await openWith(browser, explainer, shot);
+    await page.evaluate(SHOW_DETAILS);
+    for (const { id, body } of articles) {
+      await page.goto(`${explainer}#${placeIn(id)}`);
+      await page.reload();
+      await settle();
+      const names = body.flatMap((block) => (block.kind === 'picture' ? [block.name] : []));
+      const pictures = await page.$$('.picture');
+      for (const [place, picture] of pictures.entries()) {
+        const name = `picture-${names[place]}-${shot.name}`;
+        await picture.screenshot({ path: `${join(folder, name)}.png` });
+        console.log(`docs/screenshots/${name}.png`);
+      }
+    }
+    await page.close();
+  }
+}
+
+/** Run in a page of the extension. */
+const SHOW_DETAILS = `chrome.storage.sync.set({ settings: { readingLevel: 'detail' } })`;
+
 mkdirSync(folder, { recursive: true });
 await build({ root, browser: 'chrome' });
 const found = await findOrGetBrowser('chromium');
@@ -86,5 +124,6 @@ for (const shot of OWN) {
   if (shot.enter) await page.keyboard.press('Enter');
   await save(page, shot.name);
 }
+await saveExplainer(browser, `chrome-extension://${new URL(background.url()).host}/explainer.html`);
 await browser.close();
 served.close();

@@ -1,41 +1,28 @@
 import articles from 'virtual:plainly/articles';
-import cards from 'virtual:plainly/cards';
-import meanings from 'virtual:plainly/meanings';
-import signs from 'virtual:plainly/signs';
-import packed from 'virtual:plainly/term-index';
-import { unpackLexicon } from '../../src/core/lexicon.ts';
-import { createCardSearch } from '../../src/core/search-cards.ts';
-import { unpackIndex } from '../../src/core/term-index.ts';
-import { readSettings, watchSettings } from '../../src/extension/settings-store.ts';
-import { runPage } from '../../src/page/run-page.ts';
+import frontPage from 'virtual:plainly/front-page';
+import pictures from 'virtual:plainly/pictures';
+import places from 'virtual:plainly/places';
+import { keepLastPlace, readLastPlace } from '../../src/extension/reading-store.ts';
+import { changeSettings, readSettings, watchSettings } from '../../src/extension/settings-store.ts';
 import { startExplainer } from '../../src/ui/explainer/explainer.tsx';
-import { createPresenter } from '../../src/ui/tooltip/presenter.tsx';
 
-const { settings } = await readSettings();
-const explainer = startExplainer(document.body, {
-  articles,
-  cards,
-  search: createCardSearch(cards),
-  theme: settings.theme,
-});
-const presenter = createPresenter(document, {
-  byNumber: async (number) => cards[number],
-  byId: async (id) => cards.find((card) => card.id === id),
-  openExplainer: explainer.goTo,
-});
-const page = runPage({
-  window,
-  signs: () => unpackIndex(signs),
-  lexicon: () => unpackLexicon(packed, meanings),
+const words = async () => (await import('./words.ts')).words;
+const [{ settings }, lastPlace] = await Promise.all([readSettings(), readLastPlace()]);
+const explainer = startExplainer(
+  document.body,
+  {
+    frontPage,
+    articles,
+    pictures,
+    places,
+    words,
+    changeSettings: (change) => changeSettings((settings) => ({ ...settings, ...change })),
+    lastPlace,
+    keepPlace: (place) => void keepLastPlace(place),
+  },
   settings,
-  isOn: () => true,
-  shadowRootOf: (element) => element.shadowRoot,
-  looksEnglish: async () => true,
-  styleMarks: explainer.styleMarks,
-  presenter: async () => presenter,
-  signal: new AbortController().signal,
-});
-watchSettings(({ settings }) => {
-  explainer.setTheme(settings.theme);
-  page?.change(settings);
-});
+);
+watchSettings(({ settings }) => explainer.follow(settings));
+
+const { startMarks } = await import('./marks.ts');
+startMarks({ explainer, words, settings });

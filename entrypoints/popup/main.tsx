@@ -1,4 +1,6 @@
 import cards from 'virtual:plainly/cards';
+import places from 'virtual:plainly/places';
+import { placeOfEntry } from '../../src/core/article.ts';
 import { createCardSearch } from '../../src/core/search-cards.ts';
 import { withSite } from '../../src/core/settings.ts';
 import { readActivePage, showOnPage } from '../../src/extension/active-page.ts';
@@ -14,7 +16,7 @@ startPopup(document.body, {
   readSettings,
   setEnabled: (enabled) => changeSettings((settings) => ({ ...settings, enabled })),
   setSite: (hostname, on) => changeSettings((settings) => withSite(settings, hostname, on)),
-  openExplainer,
+  openExplainer: (id) => openExplainer(id === undefined ? undefined : placeOfEntry(places, id)),
   openOptions,
   close: () => window.close(),
 });

@@ -14,6 +14,7 @@ import { startSite } from './bench-site.ts';
 import { CARDS } from './cards.ts';
 import { CHANGING } from './changing.ts';
 import { CONTENT_SIZE } from './content-size.ts';
+import { EXPLAINER } from './explainer.ts';
 import { FIRST_MARKS } from './first-marks.ts';
 import { type Figures, KEYS } from './keys.ts';
 import { LOADING } from './loading.ts';
@@ -29,7 +30,7 @@ import { SPOTTING } from './spotting.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PROSE = join(root, 'tests/bench/prose.txt');
 const PAGE = join(root, 'docs/benchmarks.md');
-const PARTS: Part[] = [SPOTTING, PAINTING, CONTENT_SIZE, LOADING, FIRST_MARKS, SCROLLING, CHANGING, CARDS];
+const PARTS: Part[] = [SPOTTING, PAINTING, CONTENT_SIZE, LOADING, FIRST_MARKS, SCROLLING, CHANGING, CARDS, EXPLAINER];
 
 /** Whether the asked-for beginnings of keys touch a part: either may be the longer one. */
 function isWanted({ keys }: Part, only: string[]): boolean {

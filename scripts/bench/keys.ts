@@ -62,6 +62,12 @@ export const KEYS: readonly Key[] = [
   { name: 'page.heap_mb', what: 'heap added on an article page, MB', bar: 2 },
   { name: 'card.open_ms', what: 'first card on a page, from the rested pointer to painted', bar: 150 },
   { name: 'card.next_ms', what: 'the card after it', bar: 50 },
+  {
+    name: 'explainer.open_ms',
+    what: 'opening the longest article of the explainer, until it is painted, ms',
+    bar: 200,
+  },
+  { name: 'explainer.entry_ms', what: 'opening it at an entry, ms' },
 ];
 
 /** All that a run measured, by key; undefined for what cannot be measured in its browser. */

@@ -15,6 +15,20 @@ declare module 'virtual:plainly/cards' {
   export default cards;
 }
 declare module 'virtual:plainly/articles' {
-  const articles: import('../core/card.ts').Article[];
+  /** By id, in the order of the front page; each comes when it is asked for. */
+  const articles: Record<string, () => Promise<import('../core/article.ts').Article>>;
   export default articles;
+}
+declare module 'virtual:plainly/pictures' {
+  type PictureData = import('../core/picture-data.ts').PictureData;
+  const pictures: { [Name in keyof PictureData]?: () => Promise<PictureData[Name]> };
+  export default pictures;
+}
+declare module 'virtual:plainly/front-page' {
+  const frontPage: import('../core/article.ts').FrontPage;
+  export default frontPage;
+}
+declare module 'virtual:plainly/places' {
+  const places: import('../core/article.ts').Places;
+  export default places;
 }

@@ -73,19 +73,6 @@ export interface Card {
   reviewed: string;
 }
 
-/** An explainer article. */
-export interface Article {
-  id: string;
-  title: string;
-  /** Three sentences. */
-  summary: string[];
-  reviewed: string;
-  /** The newest evidence the article takes in, in words. */
-  evidenceTo: string;
-  body: Block[];
-  references: Source[];
-}
-
 /** The first sentence of a card's plain text. */
 export function firstSentence(plain: string): string {
   return plain.match(/^.*?[.?!](?=\s|$)/s)?.[0] ?? plain;

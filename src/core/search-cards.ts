@@ -1,10 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Card } from './card.ts';
-import { foldForm } from './fold.ts';
+import { EXACT_LENGTH, searchable, wordsOf } from './searchable.ts';
 import { variantsOf } from './variants.ts';
-
-/** Longest prefix of a word that is searched without allowing typing errors. */
-const EXACT_LENGTH = 3;
 
 /** Finds cards by what a person types: the best first. An empty query finds nothing. */
 export type CardSearch = (query: string) => Card[];
@@ -14,15 +11,6 @@ interface Row {
   term: string;
   names: string[];
   plain: string;
-}
-
-/** Folds what is typed and what is searched alike: case, accents, dashes and spaces do not matter. */
-function searchable(text: string): string {
-  try {
-    return foldForm(text);
-  } catch {
-    return foldForm(text.replace(/[^\p{L}\p{N}\s'-]/gu, ' '));
-  }
 }
 
 /**
@@ -36,7 +24,7 @@ export function createCardSearch(cards: Card[]): CardSearch {
       const value = row[field as keyof Row];
       return Array.isArray(value) ? value.join(' | ') : value;
     },
-    tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
+    tokenize: wordsOf,
     processTerm: (word) => searchable(word) || null,
     searchOptions: {
       boost: { term: 4, names: 3, plain: 0.5 },

@@ -18,6 +18,10 @@ const SCHEMAS = {
   cardDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)),
   cardTextSize: v.picklist(['small', 'medium', 'large']),
   theme: v.picklist(['page', 'light', 'dark']),
+  /** How the explainer's articles are read: how much of them, how large, how wide. */
+  readingLevel: v.picklist(['plain', 'detail']),
+  readingText: v.picklist(['medium', 'large', 'largest']),
+  readingWidth: v.picklist(['narrow', 'medium', 'wide']),
 } as const;
 
 export type SettingName = keyof typeof SCHEMAS;
@@ -34,6 +38,9 @@ export const DEFAULT_SETTINGS: Settings = {
   cardDelay: 300,
   cardTextSize: 'medium',
   theme: 'page',
+  readingLevel: 'plain',
+  readingText: 'medium',
+  readingWidth: 'medium',
 };
 
 /** Settings as read, and the names of those whose stored value made no sense and fell back to the default. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type Places, placeOfEntry } from '../core/article.ts';
 import type { Card } from '../core/card.ts';
 import { openExplainer } from './extension-pages.ts';
 import { onMessage, sendMessage } from './messages.ts';
@@ -11,7 +12,7 @@ function frameOf(sender: { tab?: { id?: number | undefined } | undefined; frameI
 }
 
 /** Answers pages and passes commands on to them. Keeps nothing in memory: it may be stopped at any moment. */
-export function startBackground(cards: Card[]): void {
+export function startBackground(cards: Card[], places: Places): void {
   const byId = new Map(cards.map((card) => [card.id, card]));
 
   onMessage('getCard', ({ data }) => ('id' in data ? byId.get(data.id) : cards[data.number]) ?? null);
@@ -23,7 +24,7 @@ export function startBackground(cards: Card[]): void {
     if (before !== undefined) await browser.scripting.removeCSS({ target, css: before, origin: 'USER' });
     await browser.scripting.insertCSS({ target, css, origin: 'USER' });
   });
-  onMessage('openExplainer', ({ data }) => openExplainer(data));
+  onMessage('openExplainer', ({ data }) => openExplainer(placeOfEntry(places, data)));
 
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

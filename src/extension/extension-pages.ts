@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the explainer in a new tab; at an entry when its id is given. */
-export async function openExplainer(id?: string): Promise<void> {
-  const place = id === undefined ? '' : `#${encodeURIComponent(id)}`;
-  await browser.tabs.create({ url: browser.runtime.getURL('/explainer.html') + place });
+/** Opens the explainer in a new tab; at a place in it when one is given, like `crps/what-it-is` or an entry's id. */
+export async function openExplainer(place?: string): Promise<void> {
+  const hash = place === undefined ? '' : `#${place.split('/').map(encodeURIComponent).join('/')}`;
+  await browser.tabs.create({ url: browser.runtime.getURL('/explainer.html') + hash });
 }
 
 export async function openOptions(): Promise<void> {

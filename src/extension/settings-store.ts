@@ -8,19 +8,26 @@ export async function readSettings(): Promise<ReadSettings> {
   return parseSettings(await item.getValue());
 }
 
+/** The change before: two at once would both start from what was stored, and the later one undo the earlier. */
+let before: Promise<unknown> = Promise.resolve();
+
 /**
- * Changes the settings from what is stored now. Throws an Error in plain words, and leaves everything as it was, when the
- * browser cannot store them.
+ * Changes the settings from what is stored now, after every change before it. Throws an Error in plain words, and leaves
+ * everything as it was, when the browser cannot store them.
  */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const { settings } = await readSettings();
-  try {
-    await item.setValue(change(settings));
-  } catch (error) {
-    throw new Error(
-      `The browser could not save this. Your settings are as they were. If the list of sites is very long, take some out. (${(error as Error).message})`,
-    );
-  }
+export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const changed = before.then(async () => {
+    const { settings } = await readSettings();
+    try {
+      await item.setValue(change(settings));
+    } catch (error) {
+      throw new Error(
+        `The browser could not save this. Your settings are as they were. If the list of sites is very long, take some out. (${(error as Error).message})`,
+      );
+    }
+  });
+  before = changed.catch(() => {});
+  return changed;
 }
 
 /** Calls back after every change, on this machine or another. Returns a function that stops it. */

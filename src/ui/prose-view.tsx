@@ -1,24 +1,31 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: a text does not change while it is shown
-import { createContext, Fragment } from 'preact';
+import { type ComponentChildren, createContext, Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Block, Inline } from '../core/prose.ts';
 
 /** What stands before the anchors of a text, so that those of several texts on a page stay apart. */
 const Within = createContext('');
 
+type PictureBlock = Block & { kind: 'picture' };
+
+/** Draws a picture of the text; its words alone when nobody does. */
+const PictureOf = createContext<(block: PictureBlock) => ComponentChildren>(({ alt }) => <p>{alt}</p>);
+
 interface ProseProps {
   blocks: Block[];
-  /** Put before the text's own anchors, and before links to them. */
+  /** Put before the text's own anchors, and before those of its references. */
   within?: string;
+  picture?: (block: PictureBlock) => ComponentChildren;
 }
 
-/** Draws prose node by node. Citations link to `#ref-<number>`; headings stand below a title and carry their anchor as id. */
-export function Prose({ blocks, within = '' }: ProseProps) {
-  return (
+/** Draws prose node by node. Citations link to `#<within>ref-<number>`; headings stand below a title and carry their anchor as id. */
+export function Prose({ blocks, within = '', picture }: ProseProps) {
+  const text = (
     <Within.Provider value={within}>
       <Blocks blocks={blocks} />
     </Within.Provider>
   );
+  return picture ? <PictureOf.Provider value={picture}>{text}</PictureOf.Provider> : text;
 }
 
 function Blocks({ blocks }: { blocks: Block[] }) {
@@ -33,6 +40,7 @@ function Blocks({ blocks }: { blocks: Block[] }) {
 
 function BlockView({ block }: { block: Block }) {
   const within = useContext(Within);
+  const picture = useContext(PictureOf);
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -42,9 +50,9 @@ function BlockView({ block }: { block: Block }) {
       );
     case 'heading':
       return (
-        <h3 id={within + block.anchor}>
+        <h2 id={within + block.anchor}>
           <Inlines inlines={block.children} />
-        </h3>
+        </h2>
       );
     case 'list': {
       const items = block.items.map((item, place) => (
@@ -56,6 +64,8 @@ function BlockView({ block }: { block: Block }) {
     }
     case 'table':
       return <TableView header={block.header} rows={block.rows} />;
+    case 'picture':
+      return <>{picture(block)}</>;
   }
 }
 
@@ -126,9 +136,8 @@ function InlineView({ inline }: { inline: Inline }) {
       );
     case 'link': {
       const own = inline.href.startsWith('#');
-      const href = own ? `#${within}${inline.href.slice(1)}` : inline.href;
       return (
-        <a href={href} {...(!own && { target: '_blank', rel: 'noreferrer noopener' })}>
+        <a href={inline.href} {...(!own && { target: '_blank', rel: 'noreferrer noopener' })}>
           <Inlines inlines={inline.children} />
         </a>
       );
@@ -136,7 +145,7 @@ function InlineView({ inline }: { inline: Inline }) {
     case 'citation':
       return (
         <sup>
-          <a href={`#ref-${inline.number}`} aria-label={`Reference ${inline.number}`}>
+          <a href={`#${within}ref-${inline.number}`} aria-label={`Reference ${inline.number}`}>
             {inline.number}
           </a>
         </sup>

@@ -36,6 +36,9 @@ describe('parseSettings', () => {
       cardDelay: 0,
       cardTextSize: 'large',
       theme: 'dark',
+      readingLevel: 'detail',
+      readingText: 'largest',
+      readingWidth: 'wide',
     };
     expect(parseSettings(stored)).toEqual({ settings: stored, reset: [] });
   });
@@ -58,6 +61,9 @@ describe('parseSettings', () => {
     ['cardDelay', 0.5],
     ['cardDelay', Number.NaN],
     ['cardTextSize', 'huge'],
+    ['readingLevel', true],
+    ['readingText', 'small'],
+    ['readingWidth', 40],
     ['theme', {}],
   ])('%s: %j falls back alone and says so', (name, value) => {
     const other = name === 'enabled' ? { theme: 'dark' as const } : { enabled: false };

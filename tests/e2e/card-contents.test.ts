@@ -1,6 +1,8 @@
 import cards from 'virtual:plainly/cards';
+import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { placeOfEntry } from '../../src/core/article.ts';
 import type { Card } from '../../src/core/card.ts';
 import { longDate } from '../../src/ui/card-view.tsx';
 import type { CardOnPage } from './card-on-page.ts';
@@ -98,10 +100,11 @@ describe.each(KINDS)('what a card says in %s', (kind) => {
     expect(Math.min(...(sizes ?? []))).toBeGreaterThanOrEqual(44);
   });
 
-  it('opens the full explainer at its anchor, in a tab of its own', async () => {
+  it('opens the article that treats it, at its place, in a tab of its own', async () => {
     const { card, expected } = await openCrps();
     await card.click('Full explainer');
-    const ending = `/explainer.html#${expected.id}`;
+    const address = placeOfEntry(places, expected.id);
+    const ending = `/explainer.html#${address}`;
     const explainer = async (): Promise<Page | undefined> => {
       for (const other of await session.browser.pages()) {
         if ((await other.evaluate(() => location.href).catch(() => '')).endsWith(ending)) return other;
@@ -115,7 +118,7 @@ describe.each(KINDS)('what a card says in %s', (kind) => {
         const anchor = document.getElementById(id);
         const { top = -1 } = anchor?.getBoundingClientRect() ?? {};
         return { text: anchor?.innerText ?? '', inView: top >= 0 && top < innerHeight };
-      }, expected.id);
+      }, address);
     await expect.poll(place, { timeout: 5000 }).toEqual({ text: expect.stringContaining(expected.term), inView: true });
     expect(await hasCard(page)).toBe(false);
     await tab?.close();

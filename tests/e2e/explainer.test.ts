@@ -1,199 +1,211 @@
+import articles from 'virtual:plainly/articles';
 import cards from 'virtual:plainly/cards';
+import frontPage from 'virtual:plainly/front-page';
+import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
-import { openOwn, press, store, texts } from './own-page.ts';
+import { headingInView, openArticle, visit } from './explainer-page.ts';
+import { openOwn, press, store, stored, texts } from './own-page.ts';
 import { hasCard, markedWords, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
 const patience = { timeout: 10_000 };
 const CRPS = 'complex-regional-pain-syndrome';
+const IDS = frontPage.ways.map(({ article }) => article);
 
-/** Anchors as cards, people and other pages write them, and where they lead. */
+/** Anchors as cards, people and other pages write them, where they lead, and the address that the reader then has. */
 const ANCHORS = [
   { name: 'an entry by its id', anchor: CRPS, id: CRPS },
-  { name: 'an entry by its abbreviation', anchor: 'crps', id: CRPS },
+  { name: 'an entry by its abbreviation', anchor: 'crps', id: CRPS, address: CRPS },
   { name: 'an entry by another name', anchor: 'small-fibre-neuropathy', id: 'small-fiber-neuropathy' },
   { name: 'a place in an article', anchor: 'ketamine-infusion/risks', id: 'ketamine-infusion/risks' },
   { name: 'a place in an article, encoded', anchor: 'ketamine-infusion%2Frisks', id: 'ketamine-infusion/risks' },
-  { name: 'a reference', anchor: 'ref-7', id: 'ref-7' },
-  { name: 'all words', anchor: 'a-to-z', id: 'a-to-z' },
+  { name: 'the beginning of an article', anchor: 'crps/start', id: 'crps/start' },
+  { name: 'a reference of an article', anchor: 'crps/ref-2', id: 'crps/ref-2' },
+  { name: 'a reference, as there was one article', anchor: 'ref-7', id: `${IDS[0]}/ref-7` },
   { name: 'a letter', anchor: 'letter-N', id: 'letter-N' },
+  { name: 'all words', anchor: 'a-to-z', id: 'a-to-z' },
+  { name: 'a word that there is none for', anchor: 'qxqx-no-such-word', id: 'a-to-z' },
+  { name: 'markup', anchor: '"><b id=x>', id: 'a-to-z' },
 ];
-
-const isEntry = (id: string) => cards.some((card) => card.id === id);
 
 describe.each(KINDS)('the explainer in %s', (kind) => {
   let session: Session;
   let page: Page;
   beforeAll(async () => {
     session = await startSession(kind);
+    page = await openOwn(session, 'explainer.html');
   });
   afterAll(() => session?.close());
-  afterEach(() => page.close());
 
-  const open = async (anchor = '') => {
-    page = await openOwn(session, `explainer.html${anchor && `#${anchor}`}`);
-  };
-  /** What the reader sees of an element: whether its first line is in view, with nothing before it. */
-  const seen = (id: string) =>
-    page.evaluate((id) => {
-      const element = document.getElementById(id);
-      const heading = element?.querySelector('h3') ?? element;
-      const { left = -1, top = -1 } = heading?.getBoundingClientRect() ?? {};
-      const onTop = document.elementFromPoint(left + 4, top + 4);
-      return element?.contains(onTop) === true && onTop !== null;
-    }, id);
+  const hash = () => page.evaluate(() => location.hash);
   const search = async (text: string) => {
     await page.$eval('#find', (input) => (input as HTMLInputElement).select());
     await page.keyboard.type(text);
   };
-  const entries = () => texts(page, '.entry h3');
+  const found = () => texts(page, '.ways strong');
 
-  it.each(ANCHORS)('#$anchor leads to $name', async ({ anchor, id }) => {
-    await open(anchor);
-    await expect.poll(() => seen(id), patience).toBe(true);
-    await expect
-      .poll(() => page.$$eval('.visited', (entries) => entries.map(({ id }) => id)), patience)
-      .toEqual(isEntry(id) ? [id] : []);
+  it.each(ANCHORS)('#$anchor leads to $name', async ({ anchor, id, address }) => {
+    await visit(page, anchor);
+    await expect.poll(() => headingInView(page, id), patience).toBe(true);
+    if (address) expect(await hash()).toBe(`#${address}`);
+    const isEntry = cards.some((card) => card.id === id);
+    expect(await page.$$eval('.visited', (entries) => entries.map(({ id }) => id))).toEqual(isEntry ? [id] : []);
+    expect(await page.title()).toMatch(/ · Plainly$/);
+    expect(await texts(page, '#x')).toEqual([]);
   });
 
-  it('leads on when the address changes', async () => {
-    await open();
-    expect(await seen(CRPS)).toBe(false);
-    await page.evaluate(() => {
-      location.hash = '#crps';
-    });
-    await expect.poll(() => seen(CRPS), patience).toBe(true);
-    expect(await page.evaluate(() => location.hash)).toBe(`#${CRPS}`);
+  it('leads to all articles and words from its front page, which an unreadable address shows too', async () => {
+    await visit(page, '%E0%A4%A');
+    await expect.poll(() => texts(page, 'h1'), patience).toEqual([frontPage.title]);
+    expect(await found()).toEqual([...frontPage.ways.map(({ title }) => title), 'All words, A to Z']);
   });
 
-  it.each(['qxqx-no-such-word', '%', '%E0%A4%A', '"><b id=x>'])(
-    'an anchor that is none, %s, does no harm',
-    async (anchor) => {
-      await open(anchor);
-      await expect.poll(entries, patience).toHaveLength(cards.length);
-      expect(await waitForMarks(page)).toBe(true);
-      expect(await page.evaluate(() => scrollY)).toBe(0);
-      expect(await texts(page, '#x')).toEqual([]);
-    },
-  );
-
-  it('finds words as they are typed, best first, and shows all again', async () => {
-    await open();
+  it('finds in articles and words as is typed, and leads to what it finds', async () => {
     await search('crps');
-    await expect.poll(async () => (await entries())[0], patience).toBe('Complex regional pain syndrome');
-    expect(await texts(page, '[role="status"]')).toEqual([`${(await entries()).length} words found`]);
+    await expect.poll(async () => (await found())[0], patience).toBe('Complex regional pain syndrome');
     await search('central sensitisation');
-    await expect.poll(async () => (await entries())[0], patience).toBe('Central sensitization');
+    await expect.poll(async () => (await found())[0], patience).toBe('Central sensitization');
     await search('zzzzqqq');
-    await expect.poll(entries, patience).toEqual([]);
-    expect(await texts(page, '[role="status"]')).toEqual([expect.stringContaining('No word found.')]);
-    await search(' ');
-    await expect.poll(entries, patience).toHaveLength(cards.length);
+    await expect.poll(found, patience).toEqual([]);
+    expect(await texts(page, 'main [role="status"]')).toEqual([expect.stringContaining('Nothing found.')]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => texts(page, 'h1'), patience).toEqual([frontPage.title]);
+    await search('magnesium plug blocks');
+    await search('cochrane certainty');
+    await expect.poll(async () => (await texts(page, '.ways .quiet')).length, patience).toBeGreaterThan(0);
+    const link = await page.$eval('h2:last-of-type + .ways a', (link) => (link as HTMLAnchorElement).hash.slice(1));
+    await page.$eval('h2:last-of-type + .ways a', (link) => (link as HTMLAnchorElement).click());
+    await expect.poll(() => headingInView(page, link), patience).toBe(true);
+    expect(await page.$eval('#find', (input) => (input as HTMLInputElement).value)).toBe('');
   });
 
-  it('leads to a related word that the search has left out, every time', async () => {
-    await open();
-    for (let time = 1; time <= 2; time++) {
-      await search('complex regional pain syndrome');
-      await expect.poll(async () => (await entries()).includes('Allodynia'), patience).toBe(false);
-      await press(page, 'Allodynia');
-      await expect.poll(() => seen('allodynia'), patience).toBe(true);
-      expect(await entries()).toHaveLength(cards.length);
-    }
-  });
-
-  it('has headings in order, one title, and no definition lists', async () => {
-    await open();
-    const levels = await page.$$eval('h1, h2, h3, h4, h5, h6', (headings) =>
-      headings.map((heading) => Number(heading.localName.slice(1))),
-    );
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    const skips = levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1);
-    expect(skips).toEqual([]);
-    expect(levels.length).toBeGreaterThan(cards.length);
-    expect(await page.$$('dl, dt, dd')).toEqual([]);
-  });
-
-  it('has a place for every link within it, and each place once', async () => {
-    await open();
-    const { links, lost, twice } = await page.evaluate(() => {
-      const hrefs = [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href') ?? '');
-      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-      return {
-        links: hrefs.filter((href) => href.startsWith('#ref-')).length,
-        lost: hrefs.filter((href) => !ids.includes(decodeURIComponent(href.slice(1)))),
-        twice: ids.filter((id, place) => ids.indexOf(id) !== place),
-      };
-    });
-    expect(links).toBeGreaterThan(20);
-    expect(lost).toEqual([]);
-    expect(twice).toEqual([]);
-  });
-
-  it('explains its own words by the same cards, whose way to the explainer leads on in it', async () => {
-    await open();
+  it('explains its own words by the same cards, which lead to the article that treats them, at its place', async () => {
+    await openArticle(page, 'fibromyalgia');
     expect(await waitForMarks(page)).toBe(true);
-    const card = await restOn(page, 'CRPS');
-    expect(await card.term()).toBe('Complex regional pain syndrome');
+    const [word = ''] = (await markedWords(page)).filter((word) => /central sensiti|ketamine/i.test(word));
+    const card = await restOn(page, word);
+    const term = await card.term();
+    const id = cards.find((card) => card.term === term)?.id ?? '';
     await card.click('Full explainer');
-    await expect.poll(() => seen(CRPS), patience).toBe(true);
+    const place = places[id] ?? 'none';
+    await expect.poll(() => headingInView(page, place), patience).toBe(true);
     expect(await hasCard(page)).toBe(false);
-    expect(await page.evaluate(() => location.hash)).toBe(`#${CRPS}`);
   });
 
   it('marks neither names that stand beside their explanation nor links to them', async () => {
-    await open('a-to-z');
+    await visit(page, 'letter-N');
     await expect.poll(async () => (await markedWords(page)).length, patience).toBeGreaterThan(3);
     const homes = await page.evaluate(() =>
-      [...(CSS.highlights.get('plainly') ?? [])].map((range) => {
-        const home = range.startContainer.parentElement?.closest('h2, .entry h3, nav, .quiet[translate="no"]');
-        return home?.textContent ?? '';
-      }),
+      [...(CSS.highlights.get('plainly') ?? [])].map(
+        (range) => range.startContainer.parentElement?.closest('h1, h2, h3, nav, [translate="no"]')?.textContent ?? '',
+      ),
     );
     expect(homes.filter(Boolean)).toEqual([]);
   });
 
-  it('follows the settings at once', async () => {
-    await open();
-    await waitForMarks(page);
-    const looks = () =>
-      page.evaluate(() => ({
-        theme: document.documentElement.dataset.theme,
-        line: getComputedStyle(document.querySelector('.summary li') as Element, '::highlight(plainly)')
-          .textDecorationStyle,
+  it('has one title, headings in order, and a place for every link, in each article with its details', async () => {
+    await store(page, { readingLevel: 'detail' });
+    const known = new Set<string>(['start', 'a-to-z', ...cards.map(({ id }) => id)]);
+    const asked: string[] = [];
+    for (const id of IDS) {
+      await openArticle(page, id);
+      await expect.poll(() => page.$eval('article', ({ dataset }) => dataset['level']), patience).toBe('detail');
+      const { levels, links, ids } = await page.evaluate(() => ({
+        levels: [...document.querySelectorAll('h1, h2, h3, h4')].map(({ localName }) => Number(localName.slice(1))),
+        links: [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1) ?? ''),
+        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
       }));
-    expect(await looks()).toEqual({ theme: 'light', line: 'dotted' });
-    await store(page, { theme: 'dark', markStyle: 'wavy' });
-    await expect.poll(looks, patience).toEqual({ theme: 'dark', line: 'wavy' });
+      expect(
+        levels.filter((level) => level === 1),
+        id,
+      ).toHaveLength(1);
+      expect(
+        levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1),
+        id,
+      ).toEqual([]);
+      expect(
+        ids.filter((other, place) => ids.indexOf(other) !== place),
+        id,
+      ).toEqual([]);
+      for (const place of ids) known.add(place);
+      asked.push(...links.map(decodeURIComponent));
+      const references = (await articles[id]?.())?.references.length ?? 0;
+      expect(
+        ids.filter((place) => /\/ref-\d+$/.test(place)),
+        id,
+      ).toHaveLength(references);
+    }
+    expect(asked.length).toBeGreaterThan(200);
+    expect(asked.filter((place) => !known.has(place))).toEqual([]);
     await store(page, {});
-    await expect.poll(looks, patience).toEqual({ theme: 'light', line: 'dotted' });
   });
 
-  it.each([
-    { width: 320, row: 'block', label: true, head: 'none' },
-    { width: 390, row: 'block', label: true, head: 'none' },
-    { width: 1280, row: 'table-row', label: false, head: 'table-header-group' },
-  ])(
-    'shows tables as fits a screen of $width px, which need not be scrolled sideways',
-    async ({ width, row, label, head }) => {
-      await open('ketamine-infusion/three-readings');
-      await page.setViewport({ width, height: 800 });
-      const looks = () =>
-        page.evaluate(() => ({
-          width: document.documentElement.clientWidth,
-          beyond: [...document.querySelectorAll('body *')].filter(
-            (element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1,
-          ).length,
-          row: getComputedStyle(document.querySelector('tbody tr') as Element).display,
-          head: getComputedStyle(document.querySelector('thead') as Element).display,
-          label: (document.querySelector('.cell-label') as Element).checkVisibility(),
-        }));
-      await expect.poll(async () => (await looks()).width, patience).toBeGreaterThan(width - 20);
-      const { width: room, ...rest } = await looks();
-      expect(room).toBeLessThanOrEqual(width);
-      expect(rest).toEqual({ beyond: 0, row, head, label });
-    },
-  );
+  it('shows details when asked, and remembers how it is read', async () => {
+    await openArticle(page, 'ketamine-infusion');
+    const shown = () =>
+      page.evaluate(() => ({
+        level: document.querySelector('article')?.dataset['level'],
+        text: document.documentElement.dataset['text'],
+        theme: document.documentElement.dataset['theme'],
+        length: document.querySelector('article')?.innerText.length ?? 0,
+      }));
+    await expect.poll(async () => (await shown()).level, patience).toBe('plain');
+    const { length } = await shown();
+    await press(page, 'Show details');
+    await press(page, 'Text and light');
+    await press(page, 'Largest');
+    await press(page, 'Long');
+    await press(page, 'Dark');
+    await expect.poll(async () => (await shown()).length, patience).toBeGreaterThan(length + 500);
+    const set = { readingLevel: 'detail', readingText: 'largest', readingWidth: 'wide', theme: 'dark' };
+    await expect.poll(() => stored(page), patience).toMatchObject(set);
+    await page.close();
+    page = await openOwn(session, 'explainer.html#ketamine-infusion/start');
+    await expect.poll(shown, patience).toMatchObject({ level: 'detail', text: 'largest', theme: 'dark' });
+    await store(page, {});
+    await expect.poll(shown, patience).toMatchObject({ level: 'plain', text: 'medium', theme: 'light', length });
+  });
+
+  it('offers the way back to where the reader was, and moves nobody by itself', async () => {
+    await openArticle(page, 'crps');
+    await visit(page, 'crps/treatments');
+    await expect.poll(() => headingInView(page, 'crps/treatments'), patience).toBe(true);
+    await expect.poll(() => texts(page, '[aria-current="location"]'), patience).toHaveLength(1);
+    const [heading = ''] = await texts(page, '[aria-current="location"]');
+    // Longer than the reader has to stay for a place to be kept.
+    await new Promise((done) => setTimeout(done, 900));
+    await page.close();
+    page = await openOwn(session, 'explainer.html');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await texts(page, '.resume')).toEqual([expect.stringContaining(heading)]);
+    await press(page, 'Go on there');
+    await expect.poll(() => headingInView(page, 'crps/treatments'), patience).toBe(true);
+  });
+
+  it('can be read by keyboard alone: to the text, through the steps of a picture, to the next article', async () => {
+    await page.close();
+    page = await openOwn(session, 'explainer.html#central-sensitization/start');
+    await page.waitForSelector('.synapse');
+    const focus = () => page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 30) ?? '');
+    await page.keyboard.press('Tab');
+    expect(await focus()).toBe('Skip to the text');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
+    for (let tabs = 0; !(await focus()).includes('Open.') && tabs < 60; tabs++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.$eval('.synapse', (picture) => (picture as HTMLElement).dataset['step'])).toBe('2');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press(' ');
+    await expect.poll(() => page.$eval('.synapse', (picture) => (picture as HTMLElement).dataset['step'])).toBe('3');
+    expect(await page.$eval('.synapse svg', (svg) => svg.getAttribute('aria-label'))).toContain('Ketamine sits');
+    await page.$$eval('.article-tools button', (buttons) => buttons.at(-1)?.focus());
+    await page.keyboard.press('Enter');
+    await expect.poll(() => texts(page, '.article-tools [role="status"]'), patience).toEqual(['Copied.']);
+    await page.$eval('.neighbors .next', (link) => (link as HTMLElement).focus());
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName), patience).toBe('h1');
+    expect(await texts(page, 'h1')).toEqual([frontPage.ways[2]?.title]);
+  });
 });

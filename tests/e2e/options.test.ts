@@ -78,6 +78,9 @@ const CHANGES: Change[] = [
   },
   choose('cardTextSize', 'large'),
   choose('theme', 'dark'),
+  choose('readingLevel', 'detail'),
+  choose('readingText', 'large'),
+  choose('readingWidth', 'narrow'),
 ];
 
 describe.each(KINDS)('the options in %s', (kind) => {

@@ -88,6 +88,9 @@ const NAMES: { path: string; controls: string[] }[] = [
       'slider How long the pointer rests first: 0.3 seconds',
       'combobox Text size in cards',
       'combobox Light or dark',
+      'combobox Articles show',
+      'combobox Text size in articles',
+      'combobox Lines in articles',
       'button Change keys in the browser',
     ],
   },
@@ -117,9 +120,11 @@ describe('in chromium alone', () => {
   });
 
   it('screen readers hear what every control of the explainer is', async () => {
-    const own = await openOwn(session, 'explainer.html');
+    const own = await openOwn(session, 'explainer.html#ketamine-infusion/start');
     const all = await controls(own);
-    expect(all).toContain('searchbox Search all words');
+    expect(all).toContain('searchbox Search articles and words');
+    expect(all).toContain('switch Show details');
+    expect(all).toContain('button Text and light');
     expect(all).toContain('link Reference 1');
     expect(all.length).toBeGreaterThan(100);
     expect(all.filter((control) => /^\w+ \s*$/.test(control))).toEqual([]);

@@ -1,4 +1,5 @@
 import cards from 'virtual:plainly/cards';
+import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/core/card.ts';
@@ -126,15 +127,17 @@ describe.each(KINDS)('looking words up in the popup in %s', (kind) => {
     expect(await texts(popup, '.card')).toEqual([]);
   });
 
-  it('leads from a card to its entry in the explainer', async () => {
-    await type('allodynia');
+  it.each([
+    { term: 'Allodynia', place: places['allodynia'] ?? 'none' },
+    { term: 'Spoonie', place: 'spoonie' },
+  ])('leads from the card of $term to $place in the explainer', async ({ term: word, place }) => {
+    await type(word);
     await keys('Enter');
-    await expect.poll(term).toBe('Allodynia');
+    await expect.poll(term).toBe(word);
     await press(popup, 'Full explainer');
-    const tab = await tabAt(session.browser, 'explainer.html#allodynia');
-    await expect
-      .poll(() => tab.evaluate(() => document.getElementById('allodynia')?.getBoundingClientRect().top ?? -1), patience)
-      .toBeGreaterThan(0);
+    const tab = await tabAt(session.browser, `explainer.html#${place}`);
+    const top = () => tab.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, place);
+    await expect.poll(top, patience).toBeGreaterThan(0);
     await expect.poll(() => isOpen(popup), patience).toBe(false);
     await tab.close();
   });

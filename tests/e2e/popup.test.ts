@@ -1,3 +1,4 @@
+import frontPage from 'virtual:plainly/front-page';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardOn } from './card-on-page.ts';
@@ -114,7 +115,7 @@ describe.each(KINDS)('the popup over a page in %s', (kind) => {
   });
 
   it.each([
-    { control: 'All words and articles', leads: 'explainer.html', heading: 'Pain terms in plain words' },
+    { control: 'All words and articles', leads: 'explainer.html', heading: frontPage.title },
     { control: 'Options', leads: 'options.html', heading: 'Plainly: options' },
   ])('$control opens in a tab, and the popup goes away', async ({ control, leads, heading }) => {
     await press(popup, control);

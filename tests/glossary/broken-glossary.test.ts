@@ -79,36 +79,6 @@ describe('where a file lies', () => {
   });
 });
 
-describe('an article', () => {
-  test.each([
-    ['a heading without an anchor', ' {#risks}', '', 9, /heading has no anchor/, /\{#risks\}/],
-    [
-      'an unknown citation',
-      'Little [@trial-2009]',
-      'Little [@trial-2010]',
-      11,
-      /source "trial-2010" is not/,
-      /add the source/,
-    ],
-    ['HTML', 'First words', 'First <b>words</b>', 7, /holds html/, /## headings, paragraphs, lists/],
-    ['a heading of another level', '## What', '### What', 9, /holds heading/, /## headings/],
-    ['a script for a link', '(#risks)', '(javascript:alert(1))', 12, /holds link/, /links/],
-    ['an image', 'First words', '![x](https://a.example/x.png)', 7, /holds image/, /paragraphs/],
-    ['an unknown field', 'evidenceTo', 'evidence', 5, /evidence/, /correct its name/],
-    [
-      'a summary of two sentences',
-      '[One., Two., Three.]',
-      '[One., Two.]',
-      3,
-      /summary: must be a list of three/,
-      /README/,
-    ],
-    ['no fence', '---\ntitle', 'title', 1, /does not begin with fields/, /begin the file/],
-  ])('%s', (_, from, to, line, what, mend) => {
-    expect(problemsOf(changed(PATHS.article, from, to))).toContainEqual(problem(PATHS.article, line, what, mend));
-  });
-});
-
 describe('the sources', () => {
   test.each([
     ['an unknown confidence', 'second-hand', 'sure', 9, /review\.confidence: must be one of: confirmed, second-hand/],

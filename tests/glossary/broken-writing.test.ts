@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ARTICLE_RULES } from '../../src/build/glossary/check-article-text.ts';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
 import { WRITING_RULES } from '../../src/build/glossary/writing-rules.ts';
 import { changed, NERVE_BLOCK, PAIN, PATHS, smallGlossary } from './small-glossary.ts';
@@ -111,9 +112,10 @@ test('the detail of another, whatever its capitals and line breaks', () => {
   ]);
 });
 
-test('every rule has a case here', () => {
+test('every rule has a case here, or with the articles', () => {
   const broken = new Set([...CASES.map(([, rule]) => rule), MUTUAL, SAME_DETAIL, UNWANTED]);
-  expect(Object.keys(WRITING_RULES).filter((rule) => !broken.has(rule))).toEqual([]);
+  const rules = Object.keys(WRITING_RULES).filter((rule) => !Object.hasOwn(ARTICLE_RULES, rule));
+  expect(rules.filter((rule) => !broken.has(rule))).toEqual([]);
 });
 
 describe('words that cards do not use', () => {

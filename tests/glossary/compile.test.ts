@@ -10,6 +10,15 @@ const TRIAL = {
 };
 const REVIEW = { title: 'A review', publisher: 'Reviewers', confidence: 'second-hand' };
 
+/** Links to a heading, to an entry and to an article. */
+const LINKS = [
+  { kind: 'link', href: '#about-blocks/risks', children: ['the start'] },
+  ', ',
+  { kind: 'link', href: '#pain', children: ['pain'] },
+  ' and ',
+  { kind: 'link', href: '#about-blocks/start', children: ['the beginning'] },
+];
+
 const glossary = compileGlossary(smallGlossary());
 
 test('a card holds everything of its entry, with sources and related terms looked up', () => {
@@ -60,25 +69,48 @@ test('an article numbers its citations in the order they first stand in the text
       reviewed: '2026-01-02',
       evidenceTo: 'January 2026',
       body: [
-        { kind: 'paragraph', children: ['First words ', citation(1), '.'] },
-        { kind: 'heading', anchor: 'risks', children: ['What can go wrong'] },
+        { kind: 'paragraph', level: 'plain', children: ['First words ', citation(1), '.'] },
+        { kind: 'picture', level: 'plain', name: 'synapse', alt: 'A needle near a nerve' },
+        { kind: 'heading', level: 'plain', anchor: 'risks', children: ['What can go wrong'] },
         {
           kind: 'list',
+          level: 'plain',
           ordered: false,
           items: [
             [{ kind: 'paragraph', children: ['Little ', citation(2), ' ', citation(1)] }],
-            [{ kind: 'paragraph', children: ['See ', { kind: 'link', href: '#risks', children: ['the start'] }] }],
+            [{ kind: 'paragraph', children: ['See ', ...LINKS] }],
           ],
         },
+        { kind: 'paragraph', level: 'detail', children: ['Of 20 people, 3 felt dizzy.'] },
         {
           kind: 'table',
+          level: 'plain',
           header: [['Who'], ['What']],
           rows: [[['Us'], [{ kind: 'emphasis', children: ['No'] }]]],
+        },
+        { kind: 'heading', level: 'plain', anchor: 'what-would-change-this', children: ['What would change this'] },
+        {
+          kind: 'list',
+          level: 'plain',
+          ordered: false,
+          items: [[{ kind: 'paragraph', children: ['A larger trial.'] }]],
         },
       ],
       references: [REVIEW, TRIAL],
     },
   ]);
+});
+
+test('the front page leads to every article by its title', () => {
+  expect(glossary.frontPage).toEqual({
+    title: 'Explained',
+    welcome: [{ kind: 'paragraph', children: ['Welcome.'] }],
+    ways: [{ article: 'about-blocks', title: 'About nerve blocks', about: 'What can go wrong.' }],
+  });
+});
+
+test('an entry leads to its place in an article', () => {
+  expect(glossary.places).toEqual({ 'nerve-block': 'about-blocks/risks', pain: 'about-blocks/start' });
 });
 
 test('files with Windows line ends compile to the same glossary', () => {

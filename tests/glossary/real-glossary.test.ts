@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { cardsOf } from '../../src/build/glossary/compile.ts';
+import { plainLevelOf } from '../../src/build/glossary/plain-level.ts';
 import { describeProblem } from '../../src/build/glossary/problem.ts';
-import { MEDIAN_GRADE, P95_GRADE, quantile, readingGrade } from '../../src/build/glossary/reading-grade.ts';
+import {
+  ARTICLE_GRADE,
+  gradeOfTexts,
+  MEDIAN_GRADE,
+  P95_GRADE,
+  quantile,
+  readingGrade,
+} from '../../src/build/glossary/reading-grade.ts';
 import { WRITING_RULES } from '../../src/build/glossary/writing-rules.ts';
 import { createCardSearch } from '../../src/core/search-cards.ts';
 import { entriesOf, glossary } from './spotted.ts';
 
-const { entries, sources } = glossary;
+const { articles, entries, sources } = glossary;
 
 test('there are at least 763 entries', () => {
   expect(entries.length).toBeGreaterThanOrEqual(763);
@@ -70,10 +78,16 @@ describe('the rules of writing', () => {
     expect(quantile(grades, 0.95)).toBeLessThanOrEqual(P95_GRADE);
   });
 
-  test('no entry was reviewed in the future', () => {
+  test('the plain level of half of the articles is easy to read', () => {
+    const grades = articles.map(({ article }) => gradeOfTexts(plainLevelOf(article)));
+    expect(quantile(grades, 0.5)).toBeLessThanOrEqual(ARTICLE_GRADE);
+  });
+
+  test('nothing was reviewed in the future', () => {
     /** Today where the day begins first: no writer is ahead of it. */
     const lastDay = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
-    expect(entries.filter(({ reviewed }) => reviewed > lastDay).map(({ file }) => file)).toEqual([]);
+    const reviews = [...entries, ...articles.map(({ file, article }) => ({ file, reviewed: article.reviewed }))];
+    expect(reviews.filter(({ reviewed }) => reviewed > lastDay).map(({ file }) => file)).toEqual([]);
   });
 });
 

@@ -62,17 +62,63 @@ title: About nerve blocks
 summary: [One., Two., Three.]
 reviewed: 2026-01-02
 evidenceTo: January 2026
+entries:
+  nerve-block: risks
+  pain: start
 ---
 First words [@review].
+
+![A needle near a nerve](picture:synapse)
 
 ## What can go wrong {#risks}
 
 - Little [@trial-2009] [@review]
-- See [the start](#risks)
+- See [the start](#risks), [pain](entry:pain) and [the beginning](article:about-blocks)
+
+:::detail
+
+Of 20 people, 3 felt dizzy.
+
+:::
 
 | Who | What |
 | --- | ---- |
 | Us  | *No* |
+
+## What would change this {#what-would-change-this}
+
+- A larger trial.
+`;
+
+const NUMBERS = `- text: January 2026
+  source: trial-2009
+  confidence: C
+- text: Of 20 people, 3 felt dizzy
+  source: trial-2009
+  confidence: C
+`;
+
+const FRONT_PAGE = `---
+title: Explained
+articles:
+  - article: about-blocks
+    about: What can go wrong.
+---
+Welcome.
+`;
+
+const CHART = `title: Dizzy people
+source: trial-2009
+measures:
+  - name: Dizzy
+    when: on the day
+    unit: people
+    max: 20
+    values:
+      - group: All
+        value: 3
+    confidence: C
+later: []
 `;
 
 export const PATHS = {
@@ -80,6 +126,9 @@ export const PATHS = {
   nerveBlock: 'procedures/nerve-block.md',
   pain: 'symptoms/pain.md',
   article: 'explainer/about-blocks.md',
+  numbers: 'explainer/about-blocks.numbers.yaml',
+  frontPage: 'explainer/front-page.md',
+  chart: 'explainer/data/trial-2009.yaml',
 } as const;
 
 export function smallGlossary(): GlossaryFiles {
@@ -88,6 +137,9 @@ export function smallGlossary(): GlossaryFiles {
     [PATHS.nerveBlock, NERVE_BLOCK],
     [PATHS.pain, PAIN],
     [PATHS.article, ARTICLE],
+    [PATHS.numbers, NUMBERS],
+    [PATHS.frontPage, FRONT_PAGE],
+    [PATHS.chart, CHART],
   ]);
 }
 

@@ -1,8 +1,11 @@
-import type { Article, Card, Source } from '../../core/card.ts';
+import { type Article, type FrontPage, type Places, placeIn } from '../../core/article.ts';
+import type { Card, Source } from '../../core/card.ts';
 import type { PackedMeanings } from '../../core/meanings.ts';
 import { packIndex } from '../../core/pack-index.ts';
+import type { PictureData } from '../../core/picture-data.ts';
 import { signsOf } from '../../core/signs.ts';
 import type { PackedIndex } from '../../core/term-index.ts';
+import type { WrittenArticle } from './article.ts';
 import type { Entry } from './entry.ts';
 import type { GlossaryFiles } from './read-files.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -14,13 +17,35 @@ export interface Glossary {
   index: PackedIndex;
   meanings: PackedMeanings;
   cards: Card[];
+  /** In the order of the front page. */
   articles: Article[];
+  frontPage: FrontPage;
+  places: Places;
+  /** What the pictures that are made of data show; those whose data is not there are left out. */
+  pictures: Partial<PictureData>;
 }
 
 /** Parses, checks and compiles a glossary. Throws a GlossaryError that names every problem found. */
 export function compileGlossary(files: GlossaryFiles): Glossary {
-  const { entries, sources, forms, index, meanings, articles } = readGlossary(files);
-  return { signs: packIndex(signsOf(forms)), index, meanings, cards: cardsOf(entries, sources), articles };
+  const { entries, sources, forms, index, meanings, articles, frontPage, pictures } = readGlossary(files);
+  return {
+    signs: packIndex(signsOf(forms)),
+    index,
+    meanings,
+    cards: cardsOf(entries, sources),
+    articles: articles.map(({ article }) => article),
+    frontPage,
+    places: placesOf(articles),
+    pictures,
+  };
+}
+
+function placesOf(articles: WrittenArticle[]): Places {
+  return Object.fromEntries(
+    articles.flatMap(({ article, entries }) =>
+      Object.entries(entries).map(([entry, anchor]) => [entry, placeIn(article.id, anchor)]),
+    ),
+  );
 }
 
 /** The cards of entries, with their sources and related terms looked up. */

@@ -10,22 +10,13 @@ import {
 } from '../../core/card.ts';
 import type { Block } from '../../core/prose.ts';
 import { NEEDS } from '../../core/term-index.ts';
+import { exceptions, isoDate, key, text } from './fields.ts';
 import { type Parsed, parseFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { parseProse } from './prose.ts';
 
-const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 const texts = v.optional(v.array(text, 'must be a list, like [one, two]'), []);
-const key = v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens only'));
 const keys = v.optional(v.array(key, 'must be a list, like [one, two]'), []);
-const DATE = 'must be a date, like 2026-11-22';
-/** YAML reads an unquoted date as text. */
-export const isoDate = v.pipe(v.string(DATE), v.check(isInCalendar, DATE));
-
-/** Whether the text is a date and its month has this day. */
-function isInCalendar(date: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
-}
 
 const SenseSchema = v.strictObject({
   form: text,
@@ -62,7 +53,7 @@ const EntrySchema = v.strictObject({
   related: keys,
   reviewed: isoDate,
   example: text,
-  exceptions: v.optional(v.array(v.strictObject({ word: text, reason: text })), []),
+  exceptions,
 });
 
 type EntryFields = v.InferOutput<typeof EntrySchema>;

@@ -1,22 +1,22 @@
-import type { Article, Source } from '../../core/card.ts';
+import type { Source } from '../../core/card.ts';
 import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/meanings.ts';
 import { packIndex } from '../../core/pack-index.ts';
 import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/term-index.ts';
 import type { Topics } from '../../core/topics.ts';
-import { parseArticle } from './article.ts';
 import { checkExamples, checkReferences } from './check.ts';
+import { checkArticles } from './check-articles.ts';
 import { type Entry, parseEntry } from './entry.ts';
 import { indexedForms } from './forms.ts';
 import { GlossaryError, type Problem } from './problem.ts';
+import { EXPLAINER, type Explainer, readArticles } from './read-articles.ts';
 import type { GlossaryFiles } from './read-files.ts';
 import { parseSources } from './sources.ts';
 import { parseTopics, topicsOfEntries } from './topics.ts';
 
 /** A glossary as its writers wrote it, sound enough to be built. */
-export interface WrittenGlossary {
+export interface WrittenGlossary extends Explainer {
   /** In the order of their files, which is what the index numbers them by. */
   entries: Entry[];
-  articles: Article[];
   sources: Record<string, Source>;
   /** Every spelling that leads to an entry; `index` and `meanings` are these, packed. */
   forms: IndexedForm[];
@@ -40,25 +40,23 @@ export function readGlossary(files: GlossaryFiles): WrittenGlossary {
   const content = (path: string) => files.get(path) ?? '';
   const sources = keep<Record<string, Source>>(parseSources(SOURCES, content(SOURCES)))[0];
   const topics = keep<Omit<Topics, 'entries' | 'related'>>(parseTopics(TOPICS, files.get(TOPICS)))[0];
-  const articlePaths = paths.filter((path) => path.startsWith('explainer/'));
   const entries = paths
-    .filter((path) => !articlePaths.includes(path))
+    .filter((path) => !path.startsWith(EXPLAINER))
     .flatMap((path) => keep<Entry>(parseEntry(path, content(path))));
-  const articles = sources
-    ? articlePaths.flatMap((path) => keep<Article>(parseArticle(path, content(path), sources)))
-    : [];
+  const explainer = sources ? keep<Explainer>(readArticles(files, sources))[0] : undefined;
   problems.push(...sameIds(entries));
   const { forms, problems: formProblems } = indexedForms(entries);
   problems.push(...formProblems);
-  if (problems.length > 0 || !sources || !topics) throw new GlossaryError(problems);
+  if (problems.length > 0 || !sources || !explainer || !topics) throw new GlossaryError(problems);
   const index = packIndex(forms);
   const meanings = packMeanings(forms, { ...topics, ...topicsOfEntries(entries) });
   problems.push(
     ...checkReferences(entries, sources),
+    ...checkArticles(explainer.articles, entries),
     ...checkExamples(entries, unpackIndex(index), unpackMeanings(meanings)),
   );
   if (problems.length > 0) throw new GlossaryError(problems);
-  return { entries, articles, sources, forms, index, meanings };
+  return { entries, ...explainer, sources, forms, index, meanings };
 }
 
 function sameIds(entries: Entry[]): Problem[] {

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Source } from '../../core/card.ts';
+import { text } from './fields.ts';
 import { parseYaml } from './front-matter.ts';
 import type { Problem } from './problem.ts';
-
-const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 
 const SourcesSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'a key is small letters, digits and hyphens only')),

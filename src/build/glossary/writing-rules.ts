@@ -1,7 +1,14 @@
+import { ARTICLE_RULES } from './check-article-text.ts';
 import { FORM_RULES } from './check-forms.ts';
 import { LINK_RULES } from './check-links.ts';
 import { SAME_TEXT_RULES, TEXT_RULES } from './check-text.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules of writing, by name; glossary/README.md tells its writers the same. */
-export const WRITING_RULES: Record<string, Rule> = { ...TEXT_RULES, ...SAME_TEXT_RULES, ...LINK_RULES, ...FORM_RULES };
+export const WRITING_RULES: Record<string, Rule> = {
+  ...TEXT_RULES,
+  ...SAME_TEXT_RULES,
+  ...LINK_RULES,
+  ...FORM_RULES,
+  ...ARTICLE_RULES,
+};

@@ -1,21 +1,71 @@
-import type { Article } from '../../core/card.ts';
-import { plainText } from '../../core/prose.ts';
-import { longDate, SourceLink } from '../card-view.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { blocksAt, placeIn } from '../../core/article.ts';
+import type { ExplainerPlace } from '../../core/explainer-place.ts';
+import { longDate } from '../card-view.tsx';
 import { Prose } from '../prose-view.tsx';
+import { ArticleTools } from './article-tools.tsx';
+import type { ReadingProps } from './explainer-supply.ts';
+import type { Reading } from './headings.ts';
+import { type LoadedArticle, loadArticle } from './load-article.ts';
+import { NextArticle } from './next-article.tsx';
+import { Picture } from './pictures/picture.tsx';
+import { References } from './references.tsx';
+import { Resume } from './resume.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useReadingSpot } from './use-reading-spot.ts';
+import type { Visit } from './use-visit.ts';
 
-/** The anchor of an article's title. */
-export function startOf({ id }: Article): string {
-  return `${id}/start`;
+interface ArticleViewProps extends ReadingProps {
+  visit: Visit;
+  place: ExplainerPlace & { view: 'article' };
+  moved: boolean;
+  onReading(reading: Reading): void;
 }
 
-/** An article: summary, contents, text, numbered references. Only its text gets marks: what is not to be translated is not marked. */
-export function ArticleView({ article }: { article: Article }) {
-  const headings = article.body.filter((block) => block.kind === 'heading');
+/** An article at the level the reader chose. Only its text gets marks: what is not to be translated is not marked. */
+export function ArticleView(props: ArticleViewProps) {
+  const { supply, place, onReading } = props;
+  const [loaded, setLoaded] = useState<LoadedArticle>();
+  useEffect(() => {
+    let wanted = true;
+    onReading({ headings: [], at: undefined });
+    loadArticle(supply, place.article).then((article) => wanted && setLoaded(article));
+    return () => {
+      wanted = false;
+    };
+  }, [supply, place.article, onReading]);
+  return loaded ? <LoadedView {...props} loaded={loaded} /> : null;
+}
+
+function LoadedView({
+  supply,
+  settings,
+  set,
+  visit,
+  place,
+  moved,
+  loaded,
+  onReading,
+}: ArticleViewProps & { loaded: LoadedArticle }) {
+  const { article, pictures } = loaded;
+  const { level, close } = useArrival({
+    article,
+    visit,
+    anchor: place.anchor,
+    moved,
+    chosen: settings.readingLevel,
+  });
+  const bar = useRef<HTMLDivElement>(null);
+  const { at, headings } = useReadingSpot({ article, level, bar, keepPlace: supply.keepPlace });
+  useEffect(() => onReading({ headings, at }), [headings, at, onReading]);
+
+  const isBack = !moved && place.anchor === 'start' && supply.lastPlace?.article === article.id;
   return (
-    <article aria-labelledby={startOf(article)}>
-      <h2 id={startOf(article)} translate={false}>
+    <article aria-labelledby={placeIn(article.id)} data-level={level}>
+      <div ref={bar} class="progress" aria-hidden="true" />
+      <h1 id={placeIn(article.id)} translate={false}>
         {article.title}
-      </h2>
+      </h1>
       <ul class="summary">
         {article.summary.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -24,24 +74,22 @@ export function ArticleView({ article }: { article: Article }) {
       <p class="quiet">
         Checked {longDate(article.reviewed)}. Takes in evidence up to: {article.evidenceTo}.
       </p>
-      <nav aria-label="In this article" translate={false}>
-        <ul class="places">
-          {headings.map(({ anchor, children }) => (
-            <li key={anchor}>
-              <a href={`#${article.id}/${anchor}`}>{plainText(children)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <Prose blocks={article.body} within={`${article.id}/`} />
-      <h3 id={`${article.id}/references`}>References</h3>
-      <ol class="references" translate={false}>
-        {article.references.map((source, place) => (
-          <li key={source.title} id={`ref-${place + 1}`}>
-            {source.title}. <SourceLink source={source} />
-          </li>
-        ))}
-      </ol>
+      <ArticleTools
+        article={article}
+        level={level}
+        onLevel={(readingLevel) => {
+          close();
+          set({ readingLevel });
+        }}
+      />
+      {isBack && <Resume ways={supply.frontPage.ways} place={supply.lastPlace} />}
+      <Prose
+        blocks={blocksAt(article, level)}
+        within={placeIn(article.id, '')}
+        picture={({ name, alt }) => <Picture drawing={pictures.get(name)} alt={alt} />}
+      />
+      <References article={article} />
+      <NextArticle ways={supply.frontPage.ways} article={article.id} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import { MARK_COLORS } from '../../page/mark-style.ts';
-import { SETTING_NAMES } from '../setting-names.ts';
+import { READING_CHOICES, SETTING_NAMES } from '../setting-names.ts';
 
 /** What every group of fields gets. `set` saves at once. */
 export interface FieldsProps {
@@ -14,12 +14,9 @@ interface SelectProps<Name extends keyof Settings> extends FieldsProps {
   choices: Record<Settings[Name] & string, string>;
 }
 
-function Select<Name extends 'markStyle' | 'markColor' | 'cardTrigger' | 'cardTextSize' | 'theme'>({
-  name,
-  choices,
-  settings,
-  set,
-}: SelectProps<Name>) {
+type ChosenName = keyof { [Name in keyof Settings as Settings[Name] extends string ? Name : never]: true };
+
+function Select<Name extends ChosenName>({ name, choices, settings, set }: SelectProps<Name>) {
   return (
     <label class="field">
       <span>{SETTING_NAMES[name]}</span>
@@ -92,6 +89,22 @@ export function CardFields({ settings, set }: FieldsProps) {
         settings={settings}
         set={set}
       />
+    </fieldset>
+  );
+}
+
+export function ReadingFields({ settings, set }: FieldsProps) {
+  return (
+    <fieldset>
+      <legend>The explainer</legend>
+      <Select
+        name="readingLevel"
+        choices={{ plain: 'The plain text', detail: 'Details too' }}
+        settings={settings}
+        set={set}
+      />
+      <Select name="readingText" choices={READING_CHOICES.readingText} settings={settings} set={set} />
+      <Select name="readingWidth" choices={READING_CHOICES.readingWidth} settings={settings} set={set} />
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import type { ReadSettings, Settings } from '../../core/settings.ts';
 import { ResetNotice } from '../reset-notice.tsx';
 import { SETTING_NAMES } from '../setting-names.ts';
 import { applyTheme } from '../theme.ts';
-import { CardFields, MarkFields } from './fields.tsx';
+import { CardFields, MarkFields, ReadingFields } from './fields.tsx';
 import { type KeyRow, Keys } from './keys.tsx';
 import { SiteFields } from './site-fields.tsx';
 
@@ -66,6 +66,7 @@ function Options({ wiring, first, keys }: OptionsProps) {
       </fieldset>
       <MarkFields settings={settings} set={set} />
       <CardFields settings={settings} set={set} />
+      <ReadingFields settings={settings} set={set} />
       <Keys keys={keys} openKeySettings={wiring.openKeySettings} />
       <p class="quiet">Plainly works offline. Nothing you read, look up or choose here is sent to anybody.</p>
       {/* In view wherever the reader is on the page. */}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { Source } from '../../core/card.ts';
+import { key, text } from './fields.ts';
+import { parseYaml } from './front-matter.ts';
+import { confidence, sourceFault } from './numbers.ts';
+import type { Problem } from './problem.ts';
+
+const number = v.number('must be a number');
+
+const ChartDataSchema = v.strictObject({
+  title: text,
+  source: key,
+  /** What was measured once, for each group; `unit` says of what `value` and `max` are numbers. */
+  measures: v.array(
+    v.strictObject({
+      name: text,
+      when: text,
+      /** The week that `when` names, where it does. */
+      week: v.exactOptional(number),
+      unit: text,
+      max: number,
+      values: v.array(v.strictObject({ group: text, value: number })),
+      confidence,
+    }),
+  ),
+  /** What was found over all weeks together. */
+  overall: v.exactOptional(v.strictObject({ weeks: number, says: text, confidence })),
+  /** What was found in a later week, for which the source gives no values. */
+  later: v.array(v.strictObject({ week: number, says: text, confidence })),
+});
+
+/** The numbers of one study that a picture shows. */
+export type ChartData = v.InferOutput<typeof ChartDataSchema>;
+
+/** Parses the data of a chart, `explainer/data/<study>.yaml`. Every number has to be confirmed, as those of the articles. */
+export function parseChartData(file: string, content: string, sources: Record<string, Source>): ChartData | Problem[] {
+  const parsed = parseYaml(file, content, ChartDataSchema);
+  if (Array.isArray(parsed)) return parsed;
+  const { source, measures, overall, later } = parsed.value;
+  const faults = [...measures, ...(overall ? [overall] : []), ...later].map(({ confidence }) =>
+    sourceFault(source, confidence, sources),
+  );
+  const fault = faults.find((found) => found !== undefined);
+  return fault ? [{ file, line: parsed.lineOf(['source']), ...fault }] : parsed.value;
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { Source } from '../../core/card.ts';
+import type { NamedSource, PictureData } from '../../core/picture-data.ts';
+import type { ChartData } from '../glossary/chart-data.ts';
+import { key, text } from '../glossary/fields.ts';
+import { parseYaml } from '../glossary/front-matter.ts';
+import { confidence, sourceFault } from '../glossary/numbers.ts';
+import type { Problem } from '../glossary/problem.ts';
+import type { GlossaryFiles } from '../glossary/read-files.ts';
+import { chartsOf } from './study-charts.ts';
+
+const FOLDER = 'explainer/pictures/';
+/** The study whose numbers the picture "sigtermans" shows. */
+const STUDY = 'sigtermans-2009';
+
+/** Keys of sources.yaml, each with the short name that the picture gives it. */
+const sources = v.record(key, text);
+
+const TimelineSchema = v.array(
+  v.strictObject({
+    year: v.number('must be a year'),
+    kind: v.picklist(['medicine', 'study', 'guidance']),
+    text,
+    sources,
+    confidence,
+  }),
+);
+const LadderSchema = v.array(
+  v.strictObject({ name: text, shows: text, studies: v.array(v.strictObject({ text, sources, confidence })) }),
+);
+const TreatmentsSchema = v.array(
+  v.strictObject({
+    name: text,
+    icon: v.picklist(['drip', 'intensive-care', 'home']),
+    answers: v.array(v.strictObject({ question: text, answer: text, sources, confidence })),
+  }),
+);
+
+/** The data of pictures, as far as there is any, and what is wrong with it. */
+interface ReadPictures {
+  pictures: Partial<PictureData>;
+  problems: Problem[];
+}
+
+/** Parses the files of the pictures that are made of data, `explainer/pictures/<name>.yaml`, and draws the charts. */
+export function readPictures(
+  files: GlossaryFiles,
+  known: Record<string, Source>,
+  charts: Record<string, ChartData>,
+): ReadPictures {
+  const problems: Problem[] = [];
+  const read = <T>(name: string, schema: v.GenericSchema<unknown, T>): T | undefined => {
+    const file = `${FOLDER}${name}.yaml`;
+    const content = files.get(file);
+    if (content === undefined) return undefined;
+    const parsed = parseYaml(file, content, schema);
+    if (!Array.isArray(parsed)) return parsed.value;
+    problems.push(...parsed);
+    return undefined;
+  };
+  const named = (name: string, { sources, confidence }: Cited): NamedSource[] =>
+    Object.entries(sources).flatMap(([key, name_]) => {
+      const fault = sourceFault(key, confidence, known);
+      if (fault) problems.push({ file: `${FOLDER}${name}.yaml`, line: 1, ...fault });
+      const source = known[key];
+      return source ? { name: name_, source } : [];
+    });
+
+  const timeline = read('timeline', TimelineSchema)?.map(({ year, kind, text, ...cited }) => ({
+    year,
+    kind,
+    text,
+    sources: named('timeline', cited),
+  }));
+  const ladder = read('evidence-ladder', LadderSchema)?.map(({ name, shows, studies }) => ({
+    name,
+    shows,
+    studies: studies.map(({ text, ...cited }) => ({ text, sources: named('evidence-ladder', cited) })),
+  }));
+  const treatments = read('three-treatments', TreatmentsSchema)?.map(({ name, icon, answers }) => ({
+    name,
+    icon,
+    answers: answers.map(({ question, answer, ...cited }) => ({
+      question,
+      answer,
+      sources: named('three-treatments', cited),
+    })),
+  }));
+  const study = charts[STUDY];
+  const source = study && known[study.source];
+  return {
+    problems,
+    pictures: {
+      ...(timeline && { timeline }),
+      ...(ladder && { 'evidence-ladder': ladder }),
+      ...(treatments && { 'three-treatments': treatments }),
+      ...(study && source && { sigtermans: { charts: chartsOf(study), source } }),
+    },
+  };
+}
+
+type Cited = { sources: Record<string, string>; confidence: 'C' | 'C2' };

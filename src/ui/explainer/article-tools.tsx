@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { Article, Level } from '../../core/article.ts';
+import { articleText } from '../../core/article-text.ts';
+
+interface ArticleToolsProps {
+  article: Article;
+  level: Level;
+  onLevel(level: Level): void;
+}
+
+/** How much of an article is shown, and ways to take it along. */
+export function ArticleTools({ article, level, onLevel }: ArticleToolsProps) {
+  const [outcome, setOutcome] = useState('');
+  const copy = (): void => {
+    navigator.clipboard.writeText(articleText(article, level)).then(
+      () => setOutcome('Copied.'),
+      () => setOutcome('The browser did not allow copying. Print, or select the text, instead.'),
+    );
+  };
+  return (
+    <div class="article-tools">
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={level === 'detail'}
+          onChange={({ currentTarget: { checked } }) => onLevel(checked ? 'detail' : 'plain')}
+        />
+        Show details
+      </label>
+      <button type="button" onClick={() => window.print()}>
+        Print
+      </button>
+      <button type="button" onClick={copy}>
+        Copy as plain text
+      </button>
+      <span class="quiet" role="status">
+        {outcome}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { createElement, type VNode } from 'preact';
+import type { DrawnElement, StudyCharts } from '../../../core/picture-data.ts';
+import { SourceLink } from '../../card-view.tsx';
+
+/** Charts that were drawn when the extension was built, each with its title and what it shows in words. */
+export function Charts({ charts, source }: StudyCharts) {
+  return (
+    <div class="charts">
+      {charts.map(({ title, note, drawing }) => (
+        <div key={title} class="chart">
+          <strong>{title}</strong>
+          <div role="img" aria-label={`Chart: ${title}. ${note}`}>
+            <Drawing element={drawing} />
+          </div>
+          <p>{note}</p>
+        </div>
+      ))}
+      <p class="quiet">
+        Numbers from: <SourceLink source={source} />
+      </p>
+    </div>
+  );
+}
+
+function Drawing({ element: { tag, attributes, children } }: { element: DrawnElement }): VNode {
+  return createElement(
+    tag,
+    attributes,
+    children.map((child, place) =>
+      // biome-ignore lint/suspicious/noArrayIndexKey: a drawing does not change
+      typeof child === 'string' ? child : <Drawing key={place} element={child} />,
+    ),
+  );
+}

@@ -1,0 +1,137 @@
+import frontPage from 'virtual:plainly/front-page';
+import type { Page } from 'puppeteer-core';
+import { extractText } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFinds, smallControls } from './axe.ts';
+import { openArticle, visit } from './explainer-page.ts';
+import { openOwn, store } from './own-page.ts';
+import { KINDS, type Session, startSession } from './session.ts';
+
+const IDS = frontPage.ways.map(({ article }) => article);
+/** Least size of text in pictures on a phone 400 px wide, CSS px. */
+const LEAST_TEXT = 14;
+const patience = { timeout: 10_000 };
+
+describe.each(KINDS)('how the explainer looks in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+  beforeAll(async () => {
+    session = await startSession(kind);
+    page = await openOwn(session, 'explainer.html');
+  });
+  afterAll(() => session?.close());
+
+  const widths = async (width: number, height: number) => {
+    await page.setViewport({ width, height });
+    await expect.poll(() => page.evaluate(() => innerWidth), patience).toBe(width);
+  };
+  /** Elements that reach beyond the right edge of the window, by their first letters. */
+  const beyond = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
+        .map(
+          (element) => `${element.localName}.${element.getAttribute('class')}: ${element.textContent?.slice(0, 40)}`,
+        ),
+    );
+
+  it('needs no scrolling sideways, on a small phone and magnified four times', async () => {
+    await store(page, { readingLevel: 'detail' });
+    for (const [width, height] of [
+      [320, 700],
+      [320, 225],
+    ] as const) {
+      await widths(width, height);
+      for (const id of IDS) {
+        await openArticle(page, id);
+        expect(await beyond(), id).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      await visit(page, 'letter-C');
+      await expect.poll(() => page.$$eval('.entry', ({ length }) => length), patience).toBeGreaterThan(20);
+      expect(await beyond()).toEqual([]);
+    }
+  });
+
+  it('writes nothing in pictures smaller than can be read on a phone, and describes each in words', async () => {
+    await widths(400, 800);
+    const pictures: string[] = [];
+    for (const id of IDS) {
+      await openArticle(page, id);
+      const { small, found, undescribed } = await page.evaluate((least) => {
+        const figures = [...document.querySelectorAll('.picture')];
+        const sizeOf = (element: Element): number => {
+          const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+          return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+        };
+        const written = figures.flatMap((figure) =>
+          [...figure.querySelectorAll('*')].filter((element) =>
+            [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+          ),
+        );
+        return {
+          small: written.filter((element) => sizeOf(element) < least).map(({ textContent }) => textContent),
+          found: figures.map((figure) => figure.firstElementChild?.getAttribute('class') ?? ''),
+          undescribed: figures.filter((figure) => (figure.querySelector('details p')?.textContent ?? '').length < 40)
+            .length,
+        };
+      }, LEAST_TEXT);
+      expect(small, id).toEqual([]);
+      expect(undescribed, id).toBe(0);
+      pictures.push(...found);
+    }
+    expect(pictures.sort()).toEqual(['charts', 'crps-where', 'ladder', 'louder', 'synapse', 'timeline', 'treatments']);
+  });
+
+  it.each(['light', 'dark'])('axe finds nothing wrong in any article, %s', { timeout: 120_000 }, async (theme) => {
+    await widths(theme === 'light' ? 390 : 1280, 900);
+    await store(page, { theme, readingLevel: 'detail' });
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme']), patience).toBe(theme);
+    await visit(page, 'start');
+    expect(await axeFinds(page)).toEqual([]);
+    for (const id of IDS) {
+      await openArticle(page, id);
+      expect(await axeFinds(page), id).toEqual([]);
+      expect(await smallControls(page), id).toEqual([]);
+    }
+  });
+
+  it('prints an article large and whole, with references and nothing that cannot be used on paper', async () => {
+    await store(page, { readingLevel: 'detail' });
+    await openArticle(page, 'ketamine-infusion');
+    const { text: pages, totalPages } = await extractText(new Uint8Array(await page.pdf({ format: 'a4' })));
+    const text = pages.join(' ').replace(/\s+/g, ' ');
+    expect(totalPages).toBeGreaterThan(3);
+    expect(text).toContain('Ketamine infusion for pain');
+    expect(text).toContain('What can go wrong');
+    expect(text).toContain('References');
+    expect(text).toContain('https://doi.org/10.1016/j.pain.2009.06.023');
+    expect(text).toContain('76%');
+    for (const control of ['Copy as plain text', 'Show details', 'This picture in words', 'All words, A to Z']) {
+      expect(text, control).not.toContain(control);
+    }
+  });
+
+  it.runIf(kind === 'chromium')('keeps still when motion is reduced', async () => {
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await openArticle(page, 'central-sensitization');
+    const durations = await page.$$eval('.picture, .picture *', (elements) =>
+      elements.map((element) => getComputedStyle(element).transitionDuration),
+    );
+    expect([...new Set(durations)]).toEqual(['0s']);
+  });
+
+  it.runIf(kind === 'chromium')('brings nothing that the article in view does not need', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().replace(/^.*\//, '')));
+    await visit(page, 'phantom-limb-pain/start');
+    await page.evaluate(() => location.reload());
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('h1')?.id).catch(() => ''), patience)
+      .toBe('phantom-limb-pain/start');
+    expect(asked.filter((name) => name.startsWith('phantom-limb-pain-'))).toHaveLength(1);
+    const needless =
+      /^(?:search-cards|words|search-articles|crps|fibromyalgia|ketamine-infusion|central-sens|synapse|timeline|sigtermans)-/;
+    expect(asked.filter((name) => needless.test(name))).toEqual([]);
+  });
+});
