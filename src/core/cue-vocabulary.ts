@@ -9,6 +9,8 @@ export interface Vocabulary {
   /** Open addressing: hashes, 0 where there is none, and the number of the word at the same slot. */
   hashes: Int32Array;
   numbers: Uint16Array;
+  /** A bit for each hash, so that most words are told at once to be none of these. */
+  bits: Uint32Array;
   /** How many words there are. */
   size: number;
 }
@@ -84,6 +86,7 @@ export function vocabularyOf(phrases: string[]): { vocabulary: Vocabulary; numbe
   const vocabulary: Vocabulary = {
     hashes: new Int32Array(slots),
     numbers: new Uint16Array(slots),
+    bits: new Uint32Array((slots * BITS_PER_SLOT) / 32),
     size,
   };
   for (const [hash, number] of numbers) {
@@ -91,6 +94,8 @@ export function vocabularyOf(phrases: string[]): { vocabulary: Vocabulary; numbe
     while (vocabulary.hashes[slot] !== 0) slot = (slot + 1) & (slots - 1);
     vocabulary.hashes[slot] = hash;
     vocabulary.numbers[slot] = number;
+    const bit = bitOf(hash, vocabulary);
+    vocabulary.bits[bit >>> 5] = (vocabulary.bits[bit >>> 5] as number) | (1 << (bit & 31));
   }
   return { vocabulary, numbered };
 }
@@ -98,6 +103,18 @@ export function vocabularyOf(phrases: string[]): { vocabulary: Vocabulary; numbe
 /** Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4): neighbours of polynomial hashes lie apart. */
 function slotOf(hash: number, slots: number): number {
   return (Math.imul(hash, 0x9e3779b1) >>> 7) & (slots - 1);
+}
+
+const BITS_PER_SLOT = 8;
+
+function bitOf(hash: number, { bits }: Vocabulary): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 5) & (bits.length * 32 - 1);
+}
+
+/** False for most words that say nothing. */
+export function mayBeKnown(hash: number, vocabulary: Vocabulary): boolean {
+  const bit = bitOf(hash, vocabulary);
+  return (((vocabulary.bits[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
 }
 
 /** The number of the word with this hash; -1 for a word that says nothing. */

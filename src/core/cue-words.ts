@@ -1,4 +1,6 @@
-import { BREAK, hashOf, numberOf, SKIPPED, symbolIn, type Vocabulary } from './cue-vocabulary.ts';
+import { BREAK, mayBeKnown, numberOf, SKIPPED, symbolIn, type Vocabulary } from './cue-vocabulary.ts';
+import type { Span } from './definitions/definition.ts';
+import { ASCII } from './fold.ts';
 
 /**
  * The words of a vocabulary that stand in one passage, in the order of the text. Offsets are UTF-16 offsets into the
@@ -16,16 +18,13 @@ export interface PassageWords {
   /** By number of a word: the `reading` that saw it last. */
   readAt: Uint32Array;
   reading: number;
-  /** Where sentences end, `sentences` of them. */
-  sentenceEnds: Uint32Array;
-  sentences: number;
 }
 
-/** Words of a vocabulary in one passage, and sentences, at most; what comes after is not read. */
-const MOST_WORDS = 4096;
-const MOST_SENTENCES = 1024;
-/** A line shorter than this ends like a sentence: it is a heading or an item of a list, not wrapped text. UTF-16 units. */
-const SHORT_LINE = 60;
+/** Words of a vocabulary in one passage at most; what comes after is not read. */
+export const MOST_WORDS = 4096;
+
+/** Symbols of ASCII characters, for a loop that cannot afford a call a character. */
+const ASCII_SYMBOLS = Int16Array.from({ length: ASCII }, (_, code) => symbolIn(code));
 
 export function emptyWords(size: number): PassageWords {
   return {
@@ -37,53 +36,34 @@ export function emptyWords(size: number): PassageWords {
     last: new Int32Array(size),
     readAt: new Uint32Array(size),
     reading: 1,
-    sentenceEnds: new Uint32Array(MOST_SENTENCES),
-    sentences: 0,
   };
 }
 
-/** Reads the words of a passage. Cost: one step a character. */
-export function readWords(text: string, vocabulary: Vocabulary, words: PassageWords): void {
-  const to = text.length;
+/** Reads the words of a part of a passage. Cost: one step a character, and hardly more. */
+export function readWords(
+  text: string,
+  { start: from, end: to }: Span,
+  vocabulary: Vocabulary,
+  words: PassageWords,
+): void {
   words.count = 0;
-  words.sentences = 0;
   words.reading++;
-  let hash = 0;
-  let start = -1;
-  let line = 0;
-  for (let at = 0; at <= to; at++) {
-    const code = at < to ? text.charCodeAt(at) : SPACE;
-    const symbol = symbolIn(code);
-    if (symbol === SKIPPED) continue;
-    if (symbol !== BREAK) {
-      if (start < 0) start = at;
-      hash = hashOf(hash, symbol);
-      continue;
+  let at = from;
+  while (at < to) {
+    const start = at;
+    let hash = 0;
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const symbol = code < ASCII ? (ASCII_SYMBOLS[code] as number) : symbolIn(code);
+      if (symbol === BREAK) break;
+      if (symbol !== SKIPPED) hash = (Math.imul(hash, 31) + symbol) | 0;
     }
-    if (start >= 0) {
+    if (at > start && mayBeKnown(hash, vocabulary)) {
       const number = numberOf(hash, vocabulary);
       if (number >= 0) addWord(words, number, start, at);
-      hash = 0;
-      start = -1;
     }
-    if (code === SPACE) continue;
-    if (endsSentence(text, at, code, line)) addSentence(words, at);
-    if (code === NEW_LINE) line = at + 1;
+    at++;
   }
-  addSentence(words, to);
-}
-
-const NEW_LINE = 10;
-const SPACE = 32;
-const FULL_STOP = 46;
-const EXCLAMATION_MARK = 33;
-const QUESTION_MARK = 63;
-
-function endsSentence(text: string, at: number, code: number, line: number): boolean {
-  if (code === NEW_LINE) return at - line < SHORT_LINE;
-  if (code !== FULL_STOP && code !== EXCLAMATION_MARK && code !== QUESTION_MARK) return false;
-  const next = text.charCodeAt(at + 1);
-  return !(next > SPACE) || next === 34 || next === 41 || next === 0x201d || next === 0x2019;
 }
 
 function addWord(words: PassageWords, number: number, start: number, end: number): void {
@@ -101,20 +81,4 @@ function addWord(words: PassageWords, number: number, start: number, end: number
 /** The last place of a word in the passage, -1 when it does not stand there. */
 export function lastPlace({ last, readAt, reading }: PassageWords, number: number): number {
   return readAt[number] === reading ? (last[number] as number) : -1;
-}
-
-function addSentence(words: PassageWords, end: number): void {
-  if (words.sentences < MOST_SENTENCES) words.sentenceEnds[words.sentences++] = end;
-}
-
-/** The start and end of the sentence around an offset. */
-export function sentenceAround(words: PassageWords, offset: number): { start: number; end: number } {
-  let low = 0;
-  let high = words.sentences - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.sentenceEnds[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return { start: low > 0 ? (words.sentenceEnds[low - 1] as number) : 0, end: words.sentenceEnds[low] as number };
 }

@@ -5,16 +5,23 @@ import { FORM, TOPICS, type Topic, type Topics } from './topics.ts';
 /** A phrase by the numbers of its words. */
 export type Phrase = number[];
 
-/** A frame: the words right before and right after the form. */
+/** A frame: the words right before and right behind the form. */
 export interface Frame {
   before: Phrase;
-  after: Phrase;
+  behind: Phrase;
+}
+
+/** Cues, so that most of them cost one look: single words, and phrases with their first words. */
+export interface Cues {
+  words: Uint16Array;
+  firsts: Uint16Array;
+  phrases: Phrase[];
 }
 
 export interface CompiledSense {
   entry: number | undefined;
   needs: Needs;
-  cues: Phrase[];
+  cues: Cues;
   frames: Frame[];
 }
 
@@ -27,6 +34,8 @@ export interface Evidence {
   /** By number of an entry: the same for a form with one meaning. */
   entries: Float32Array;
   related: number[][];
+  /** By place of a form in the index: the entries it can lead to. */
+  entriesOf: number[][];
 }
 
 /** How much one word, and one term of an entry, says about the topic; elsewhere counts against it. */
@@ -56,7 +65,7 @@ export function compileEvidence(meanings: Meaning[], topics: Topics): Evidence {
   const frames = new Map<string, Frame[]>(
     frameHalves.map(({ category, halves }) => [
       category,
-      halves.map(([before, after]) => ({ before: phraseAt(before), after: phraseAt(after) })),
+      halves.map(([before, behind]) => ({ before: phraseAt(before), behind: phraseAt(behind) })),
     ]),
   );
   const topic = new Float32Array(vocabulary.size);
@@ -70,13 +79,27 @@ export function compileEvidence(meanings: Meaning[], topics: Topics): Evidence {
       list.map(({ entry, needs, category }, place) => ({
         entry,
         needs,
-        cues: (cuePlaces[number]?.[place] ?? []).map(phraseAt).filter(({ length }) => length > 0),
+        cues: cuesOf((cuePlaces[number]?.[place] ?? []).map(phraseAt)),
         frames: entry === undefined ? [] : (frames.get(category) ?? []),
       })),
     ]),
   );
   const entries = Float32Array.from(topics.entries, (place) => TERM_WEIGHTS[TOPICS[place] as Topic]);
-  return { vocabulary, senses, topic, entries, related: topics.related };
+  return { vocabulary, senses, topic, entries, related: topics.related, entriesOf: meanings.map(entriesOf) };
+}
+
+function entriesOf(meaning: Meaning): number[] {
+  if ('entry' in meaning) return [meaning.entry];
+  return meaning.senses.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+}
+
+function cuesOf(cues: Phrase[]): Cues {
+  const phrases = cues.filter(({ length }) => length > 1);
+  return {
+    words: Uint16Array.from(cues.filter(({ length }) => length === 1).flat()),
+    firsts: Uint16Array.from(phrases, ([first]) => first as number),
+    phrases,
+  };
 }
 
 function topicsOf(topics: Topics): { word: string; weight: number }[] {

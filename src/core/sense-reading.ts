@@ -1,8 +1,10 @@
 import type { Context } from './choose-sense.ts';
-import { emptyWords, type PassageWords, readWords } from './cue-words.ts';
+import { emptyWords, MOST_WORDS, type PassageWords, readWords } from './cue-words.ts';
+import type { Span } from './definitions/definition.ts';
 import type { Evidence } from './sense-evidence.ts';
 import type { Sighting } from './spot.ts';
 import type { Meaning } from './term-index.ts';
+import { type Topic, topicAround } from './weigh-topic.ts';
 
 /** A passage and what is known around it, read for the words that say something. */
 export interface Reading {
@@ -10,46 +12,91 @@ export interface Reading {
   words: PassageWords;
   title: PassageWords;
   titleText: string;
-  /** By number of a word: 1 when it stands elsewhere on the page. */
+  /** By number of a word: 1 when it stands on the page. */
   page: Uint8Array | undefined;
   terms: Term[];
+  /** Places of the words that say something about the topic, each once; `topicCount` of them. */
+  topicPlaces: Uint16Array;
+  topicCount: number;
+  /** What the title and the page say about the topic. */
+  around: Topic;
 }
 
-/** Another sighting of the passage, and the entries it can lead to. */
-export interface Term {
-  start: number;
-  end: number;
+/** A sighting of the passage, and the entries it can lead to. */
+export interface Term extends Span {
   entries: number[];
   isAmbiguous: boolean;
 }
 
-export function emptyReading({ vocabulary }: Evidence): Reading {
-  const { size } = vocabulary;
-  return { text: '', words: emptyWords(size), title: emptyWords(size), titleText: '', page: undefined, terms: [] };
+/** What a reading is of. */
+export interface ReadPassage {
+  text: string;
+  sightings: Sighting[];
+  context: Pick<Context, 'title' | 'page'>;
+}
+
+export function emptyReading({ vocabulary: { size } }: Evidence): Reading {
+  return {
+    text: '',
+    words: emptyWords(size),
+    title: emptyWords(size),
+    titleText: '',
+    page: undefined,
+    terms: [],
+    topicPlaces: new Uint16Array(MOST_WORDS),
+    topicCount: 0,
+    around: { weight: 0, pain: 0 },
+  };
 }
 
 /** Fills a reading with a passage; the title is read anew only when it is another one. */
 export function readPassage(
   reading: Reading,
-  { text, sightings, context }: { text: string; sightings: Sighting[]; context: Context },
-  { vocabulary }: Evidence,
+  { text, sightings, context }: ReadPassage,
+  evidence: Evidence,
   meanings: Meaning[],
 ): void {
+  const { vocabulary, topic } = evidence;
   reading.text = text;
-  readWords(text, vocabulary, reading.words);
+  readWords(text, partAround(text, sightings, meanings), vocabulary, reading.words);
   if (context.title !== reading.titleText) {
     reading.titleText = context.title;
-    readWords(context.title, vocabulary, reading.title);
+    readWords(context.title, { start: 0, end: context.title.length }, vocabulary, reading.title);
   }
   reading.page = context.page;
+  reading.around = topicAround(reading, evidence);
   reading.terms = [];
   for (const { start, end, form } of sightings) {
-    const meaning = meanings[form];
-    if (meaning) reading.terms.push({ start, end, entries: entriesOf(meaning), isAmbiguous: 'senses' in meaning });
+    const entries = evidence.entriesOf[form];
+    if (entries) reading.terms.push({ start, end, entries, isAmbiguous: 'senses' in (meanings[form] as Meaning) });
+  }
+  findTopicWords(reading, topic);
+}
+
+function findTopicWords(reading: Reading, topic: Float32Array): void {
+  const { words, topicPlaces } = reading;
+  reading.topicCount = 0;
+  for (let at = 0; at < words.count; at++) {
+    if (topic[words.numbers[at] as number] === 0 || (words.earlier[at] as number) >= 0) continue;
+    topicPlaces[reading.topicCount++] = at;
   }
 }
 
-function entriesOf(meaning: Meaning): number[] {
-  if ('entry' in meaning) return [meaning.entry];
-  return meaning.senses.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+/** How far around ambiguous forms a passage is read, UTF-16 units: about four lines of text. */
+const AROUND = 300;
+
+/** The part of a passage that can say something about its ambiguous forms; all of it when it has no form. */
+function partAround(text: string, sightings: Sighting[], meanings: Meaning[]): Span {
+  const isAmbiguous = ({ form }: Sighting): boolean => 'senses' in (meanings[form] ?? {});
+  const first = sightings.find(isAmbiguous);
+  const last = sightings.findLast(isAmbiguous);
+  if (!first || !last) return { start: 0, end: text.length };
+  return { start: wordStart(text, first.start - AROUND), end: Math.min(text.length, last.end + AROUND) };
+}
+
+/** The start of the word at an offset. */
+function wordStart(text: string, offset: number): number {
+  let at = Math.max(0, offset);
+  while (at > 0 && text.charCodeAt(at - 1) > 32) at--;
+  return at;
 }

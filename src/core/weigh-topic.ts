@@ -1,70 +1,66 @@
 import { type Evidence, OF_PAIN } from './sense-evidence.ts';
 import type { Reading } from './sense-reading.ts';
-import { distance, type Found, type Place } from './weigh-cues.ts';
+import { type Gathered, type Place, partAt } from './weigh-cues.ts';
 
-/** Weight of a word by where it stands; in the same sentence it is 1. */
-const NEARBY = 0.75;
-const FAR = 0.5;
 const IN_TITLE = 0.5;
 const ON_PAGE = 0.2;
-/** How far "nearby" reaches, UTF-16 units: about three lines of text. */
-const NEAR = 250;
 /** More than this makes nothing surer, either way. */
 const MOST = 5;
 
-/** How far the topic around a form is health (pain with it): above 0, or something else: below. */
-export interface TopicFound extends Found {
+/** How far the topic is health (pain with it): above 0, or something else: below. */
+export interface Topic {
+  weight: number;
   /** As `weight`, but of what speaks for health only the words of pain. */
   pain: number;
 }
 
 /** Weighs what the words and terms around a form say about the topic; each counts once. */
-export function weighTopic(place: Place, reading: Reading, evidence: Evidence): TopicFound {
-  const { words, title, page, terms } = reading;
-  const { topic, entries } = evidence;
-  const found: TopicFound = { weight: 0, pain: 0, words: [] };
-  for (let at = 0; at < words.count; at++) {
+export function weighTopic(place: Place, reading: Reading, { topic, entries }: Evidence, gathered: Gathered): Topic {
+  const { words, topicPlaces, topicCount, terms, around } = reading;
+  const found: Topic = { weight: around.weight, pain: around.pain };
+  for (let number = 0; number < topicCount; number++) {
+    const at = topicPlaces[number] as number;
+    const start = words.starts[at] as number;
+    const end = words.ends[at] as number;
     const weight = topic[words.numbers[at] as number] as number;
-    if (weight === 0 || (words.earlier[at] as number) >= 0) continue;
-    const [start, end] = [words.starts[at] as number, words.ends[at] as number];
     if (start < place.end && end > place.start) continue;
-    addWord(found, { start, end, weight }, place);
+    const part = partAt(start, end, place);
+    add(found, weight * part, weight);
+    if (weight > 0) gathered?.push({ start, end, weight: weight * part });
   }
-  const seen = new Set<number>();
+  let seen: number[] | undefined;
   for (const { start, end, entries: leadsTo, isAmbiguous } of terms) {
     const entry = leadsTo[0] as number;
-    if (isAmbiguous || seen.has(entry)) continue;
-    seen.add(entry);
-    addWord(found, { start, end, weight: entries[entry] ?? 0 }, place);
+    if (isAmbiguous || seen?.includes(entry)) continue;
+    seen ??= [];
+    seen.push(entry);
+    const weight = entries[entry] ?? 0;
+    const part = partAt(start, end, place);
+    add(found, weight * part, weight);
+    gathered?.push({ start, end, weight: weight * part });
   }
-  for (let at = 0; at < title.count; at++) add(found, topic[title.numbers[at] as number] as number, IN_TITLE);
-  if (page) {
-    const around = pageTopic(page, topic);
-    found.weight += ON_PAGE * around.weight;
-    found.pain += ON_PAGE * around.pain;
-  }
-  found.weight = clip(found.weight);
-  found.pain = clip(found.pain);
-  return found;
-}
-
-function addWord(found: TopicFound, word: Found['words'][number], place: Place): void {
-  const { start, end, weight } = word;
-  const isInSentence = start >= place.sentenceStart && end <= place.sentenceEnd;
-  const part = isInSentence ? 1 : distance(start, end, place) <= NEAR ? NEARBY : FAR;
-  add(found, weight, part);
-  if (weight > 0) found.words.push({ start, end, weight: weight * part });
-}
-
-function add(found: Pick<TopicFound, 'weight' | 'pain'>, weight: number, part: number): void {
-  found.weight += weight * part;
-  if (weight < 0 || weight >= OF_PAIN) found.pain += weight * part;
-}
-
-function pageTopic(page: Uint8Array, topic: Float32Array): Pick<TopicFound, 'weight' | 'pain'> {
-  const found = { weight: 0, pain: 0 };
-  for (let word = 0; word < page.length; word++) if (page[word] === 1) add(found, topic[word] as number, 1);
   return { weight: clip(found.weight), pain: clip(found.pain) };
+}
+
+/** What the title and the rest of the page say about the topic. */
+export function topicAround({ title, page }: Pick<Reading, 'title' | 'page'>, { topic }: Evidence): Topic {
+  const found: Topic = { weight: 0, pain: 0 };
+  for (let at = 0; at < title.count; at++) {
+    const weight = topic[title.numbers[at] as number] as number;
+    add(found, IN_TITLE * weight, weight);
+  }
+  if (!page) return found;
+  const ofPage: Topic = { weight: 0, pain: 0 };
+  for (let word = 0; word < page.length; word++) {
+    if (page[word] === 1) add(ofPage, topic[word] as number, topic[word] as number);
+  }
+  return { weight: found.weight + ON_PAGE * clip(ofPage.weight), pain: found.pain + ON_PAGE * clip(ofPage.pain) };
+}
+
+/** Adds what a word says; `whole` is its weight before its place was looked at. */
+function add(found: Topic, weight: number, whole: number): void {
+  found.weight += weight;
+  if (whole < 0 || whole >= OF_PAIN) found.pain += weight;
 }
 
 function clip(weight: number): number {
