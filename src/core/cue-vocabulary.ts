@@ -29,7 +29,7 @@ export function symbolIn(code: number): number {
 }
 
 /** The polynomial hash of Java's strings, never 0 for a word. */
-export function hashOf(hash: number, symbol: number): number {
+function hashOf(hash: number, symbol: number): number {
   return (Math.imul(hash, 31) + symbol) | 0;
 }
 

@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** A sighting of the passage, and the entries it can lead to. */
-export interface Term extends Span {
+interface Term extends Span {
   entries: number[];
   isAmbiguous: boolean;
 }
@@ -82,8 +82,8 @@ function findTopicWords(reading: Reading, topic: Float32Array): void {
   }
 }
 
-/** How far around ambiguous forms a passage is read, UTF-16 units: about four lines of text. */
-const AROUND = 300;
+/** How far around ambiguous forms a passage is read, UTF-16 units: about three lines of text. */
+const AROUND = 250;
 
 /** The part of a passage that can say something about its ambiguous forms; all of it when it has no form. */
 function partAround(text: string, sightings: Sighting[], meanings: Meaning[]): Span {
