@@ -47,45 +47,47 @@ export const OF_PAIN = 1.5;
 /** Numbers the words of all cues, topics and frames. Every sense is compiled once, however many forms share it. */
 export function compileEvidence(meanings: Meaning[], topics: Topics): Evidence {
   const lists = [...new Set(meanings.flatMap((meaning) => ('senses' in meaning ? [meaning.senses] : [])))];
-  const phrases: string[] = [];
-  const places = new Map<string, number>();
-  const placeOf = (phrase: string): number => {
-    const place = places.get(phrase) ?? phrases.push(phrase) - 1;
-    places.set(phrase, place);
-    return place;
-  };
-  const cuePlaces = lists.map((senses) => senses.map(({ cues }) => cues.map(placeOf)));
-  const topicPlaces = topicsOf(topics).map(({ word, weight }) => ({ place: placeOf(word), weight }));
-  const frameHalves = Object.entries(topics.frames).map(([category, frames]) => ({
-    category,
-    halves: frames.map((frame) => frame.split(FORM).map(placeOf) as [number, number]),
-  }));
+  const cues = lists.flatMap((senses) => senses.flatMap((sense) => sense.cues));
+  const halves = Object.values(topics.frames).flatMap((frames) => frames.flatMap(halvesOf));
+  const phrases = [...new Set([...cues, ...halves, ...TOPICS.flatMap((topic) => topics[topic])])];
   const { vocabulary, numbered } = vocabularyOf(phrases);
-  const phraseAt = (place: number): Phrase => numbered[place] as Phrase;
-  const frames = new Map<string, Frame[]>(
-    frameHalves.map(({ category, halves }) => [
-      category,
-      halves.map(([before, behind]) => ({ before: phraseAt(before), behind: phraseAt(behind) })),
-    ]),
+  const byPhrase = new Map(phrases.map((phrase, place) => [phrase, numbered[place] as Phrase]));
+  const phraseOf = (phrase: string): Phrase => byPhrase.get(phrase) ?? [];
+  const frames = new Map(
+    Object.entries(topics.frames).map(([category, list]) => [category, list.map((frame) => frameOf(frame, phraseOf))]),
   );
-  const topic = new Float32Array(vocabulary.size);
-  for (const { place, weight } of topicPlaces) {
-    const [word, ...more] = phraseAt(place);
-    if (word !== undefined && more.length === 0) topic[word] = weight;
+  const compile = ({ entry, needs, category, cues }: Sense): CompiledSense => ({
+    entry,
+    needs,
+    cues: cuesOf(cues.map(phraseOf)),
+    frames: entry === undefined ? [] : (frames.get(category) ?? []),
+  });
+  return {
+    vocabulary,
+    senses: new Map(lists.map((senses) => [senses, senses.map(compile)])),
+    topic: topicOfWords(topics, phraseOf, vocabulary.size),
+    entries: Float32Array.from(topics.entries, (place) => TERM_WEIGHTS[TOPICS[place] as Topic]),
+    related: topics.related,
+    entriesOf: meanings.map(entriesOf),
+  };
+}
+
+function halvesOf(frame: string): [before: string, behind: string] {
+  const [before = '', behind = ''] = frame.split(FORM);
+  return [before, behind];
+}
+
+function frameOf(frame: string, phraseOf: (phrase: string) => Phrase): Frame {
+  const [before, behind] = halvesOf(frame);
+  return { before: phraseOf(before), behind: phraseOf(behind) };
+}
+
+function topicOfWords(topics: Topics, phraseOf: (phrase: string) => Phrase, size: number): Float32Array {
+  const weights = new Float32Array(size);
+  for (const topic of TOPICS) {
+    for (const phrase of topics[topic]) for (const word of phraseOf(phrase)) weights[word] = WORD_WEIGHTS[topic];
   }
-  const senses = new Map(
-    lists.map((list, number): [Sense[], CompiledSense[]] => [
-      list,
-      list.map(({ entry, needs, category }, place) => ({
-        entry,
-        needs,
-        cues: cuesOf((cuePlaces[number]?.[place] ?? []).map(phraseAt)),
-        frames: entry === undefined ? [] : (frames.get(category) ?? []),
-      })),
-    ]),
-  );
-  const entries = Float32Array.from(topics.entries, (place) => TERM_WEIGHTS[TOPICS[place] as Topic]);
-  return { vocabulary, senses, topic, entries, related: topics.related, entriesOf: meanings.map(entriesOf) };
+  return weights;
 }
 
 function entriesOf(meaning: Meaning): number[] {
@@ -100,8 +102,4 @@ function cuesOf(cues: Phrase[]): Cues {
     firsts: Uint16Array.from(phrases, ([first]) => first as number),
     phrases,
   };
-}
-
-function topicsOf(topics: Topics): { word: string; weight: number }[] {
-  return TOPICS.flatMap((topic) => topics[topic].map((word) => ({ word, weight: WORD_WEIGHTS[topic] })));
 }

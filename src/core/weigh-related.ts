@@ -4,7 +4,7 @@ import { type Gathered, type Place, partAt } from './weigh-cues.ts';
 
 /** Weight in the same sentence of a term of a related entry, by whether that has other meanings too. */
 const RELATED = 1;
-const PERHAPS_RELATED = 0.7;
+const PERHAPS_RELATED = 0.85;
 /** More than this makes nothing surer. */
 const MOST = 2.5;
 

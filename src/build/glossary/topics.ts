@@ -5,14 +5,15 @@ import { parseYaml } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
 const phrase = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'), v.toLowerCase());
-const phrases = v.array(phrase, 'must be a list, like [one, two]');
+const word = v.pipe(phrase, v.regex(/^[\p{L}\p{N}]+$/u, 'must be one word'));
+const words = v.array(word, 'must be a list, like [one, two]');
 const frames = v.array(v.pipe(phrase, v.includes(FORM, `must have ${FORM} where the form stands`)));
 
 const TopicsSchema = v.strictObject({
-  pain: phrases,
-  health: phrases,
-  hints: phrases,
-  elsewhere: phrases,
+  pain: words,
+  health: words,
+  hints: words,
+  elsewhere: words,
   frames: v.record(v.picklist(Object.keys(CATEGORIES)), frames),
 });
 
@@ -35,7 +36,20 @@ const TOPIC_OF: Record<Category, Topic> = {
 export function parseTopics(file: string, content: string | undefined): Omit<Topics, keyof EntryTopics> | Problem[] {
   if (content === undefined) return NO_TOPICS;
   const parsed = parseYaml(file, content, TopicsSchema);
-  return Array.isArray(parsed) ? parsed : parsed.value;
+  if (Array.isArray(parsed)) return parsed;
+  const first = new Map<string, Topic>();
+  const problems = TOPICS.flatMap((topic) =>
+    parsed.value[topic].flatMap((word, place): Problem[] => {
+      const other = first.get(word);
+      if (other === undefined) {
+        first.set(word, topic);
+        return [];
+      }
+      const line = parsed.lineOf([topic, place]);
+      return [{ file, line, what: `${topic}: "${word}" is listed under ${other} before`, mend: 'take one out' }];
+    }),
+  );
+  return problems.length > 0 ? problems : parsed.value;
 }
 
 type EntryTopics = Pick<Topics, 'entries' | 'related'>;
