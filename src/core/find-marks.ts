@@ -1,4 +1,5 @@
 import type { Chosen, Context, Why } from './choose-sense.ts';
+import type { Span } from './definitions/definition.ts';
 import { isInAddress } from './in-address.ts';
 import { joinSightings } from './join-sightings.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,12 +24,22 @@ export function findMarks(
 
 const BY_DEFINITION: Why = { by: 'definition', words: [] };
 
-/** Where paragraphs begin and end in a text: blank lines part them. UTF-16 offsets. */
-function paragraphsOf(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
+/** A line longer than this is a paragraph of its own, not wrapped text. UTF-16 units. */
+const LONG_LINE = 120;
+
+/** Where the paragraphs of a text are: blank lines part them, and so do the ends of long lines. */
+function paragraphsOf(text: string): Span[] {
+  const paragraphs: Span[] = [];
+  let isOpen = false;
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    const end = index + line.length;
+    const isBlank = line.trim() === '';
+    const last = paragraphs.at(-1);
+    if (!isBlank && isOpen && last && last.end === index - 1) last.end = end;
+    else if (!isBlank) paragraphs.push({ start: index, end });
+    isOpen = !isBlank && line.length <= LONG_LINE;
+  }
+  return paragraphs;
 }
 
 /** A mark of a text: UTF-16 offsets into it, `end` exclusive. */

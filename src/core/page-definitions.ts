@@ -49,6 +49,7 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
   const forms = new Map<string, Defined | null>();
   const defined = new Map<string, number | null>();
   let readBefore = new Set<string>();
+  let hasOwn = false;
 
   const add = (written: string, long: string, sure: boolean): boolean => {
     const short = singularOf(written);
@@ -59,6 +60,7 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
     if (before === null || (before && isSame(before, now))) return false;
     if (before === undefined && forms.size >= MOST_FORMS) return false;
     forms.set(short, before ? null : now);
+    hasOwn ||= now.own;
     for (const spelling of [short, `${short}s`]) {
       if (before) defined.delete(spelling);
       else defined.set(spelling, entry ?? null);
@@ -88,10 +90,11 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
       forms.clear();
       defined.clear();
       readBefore = new Set();
+      hasOwn = false;
     },
     says: (written) => formOf(written.replace(/\s+/gu, ' '))?.long,
     sightingsIn(text) {
-      if (forms.size === 0) return [];
+      if (!hasOwn) return [];
       const found: DefinedSighting[] = [];
       for (const { word, start } of wordsOf(text, formOf)) {
         const form = formOf(word);

@@ -24,6 +24,7 @@ describe('in a text', () => {
     ['offsets are into the text, not the paragraph', 'One.\n\nMy pain clinic', [['pain clinic', PAIN_CLINIC, 'form']]],
     ['an address is no text', 'see www.pain-clinic.example and pain-clinic.html', []],
     ['a paragraph goes on over a line end', 'the pain\nclinic', [['pain\nclinic', PAIN_CLINIC, 'form']]],
+    ['and ends where a long line does', `${'long '.repeat(30)}pain\nclinic`, []],
     ['and ends at a blank line', 'the pain\n \nclinic', []],
     [
       'a definition holds before it, too',
