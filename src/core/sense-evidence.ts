@@ -28,7 +28,8 @@ export interface CompiledSense {
 /** All that can speak for meanings, in numbers of words. */
 export interface Evidence {
   vocabulary: Vocabulary;
-  senses: Map<Sense[], CompiledSense[]>;
+  /** Senses in numbers, compiled when they are first asked for: most forms stand on no page. */
+  compiled(senses: Sense[]): CompiledSense[];
   /** By number of a word: what it says about the topic being pain or health, below 0 for elsewhere. */
   topic: Float32Array;
   /** By number of an entry: the same for a form with one meaning. */
@@ -44,12 +45,9 @@ const TERM_WEIGHTS: Record<Topic, number> = { pain: 2, health: 1, hints: 0.6, el
 /** What weighs at least this much speaks of pain, not only of health. */
 export const OF_PAIN = 1.5;
 
-/** Numbers the words of all cues, topics and frames. Every sense is compiled once, however many forms share it. */
+/** Numbers the words of all cues, topics and frames. */
 export function compileEvidence(meanings: Meaning[], topics: Topics): Evidence {
-  const lists = [...new Set(meanings.flatMap((meaning) => ('senses' in meaning ? [meaning.senses] : [])))];
-  const cues = lists.flatMap((senses) => senses.flatMap((sense) => sense.cues));
-  const halves = Object.values(topics.frames).flatMap((frames) => frames.flatMap(halvesOf));
-  const phrases = [...new Set([...cues, ...halves, ...TOPICS.flatMap((topic) => topics[topic])])];
+  const phrases = [...phrasesOf(meanings, topics)];
   const { vocabulary, numbered } = vocabularyOf(phrases);
   const byPhrase = new Map(phrases.map((phrase, place) => [phrase, numbered[place] as Phrase]));
   const phraseOf = (phrase: string): Phrase => byPhrase.get(phrase) ?? [];
@@ -62,14 +60,34 @@ export function compileEvidence(meanings: Meaning[], topics: Topics): Evidence {
     cues: cuesOf(cues.map(phraseOf)),
     frames: entry === undefined ? [] : (frames.get(category) ?? []),
   });
+  const known = new Map<Sense[], CompiledSense[]>();
   return {
     vocabulary,
-    senses: new Map(lists.map((senses) => [senses, senses.map(compile)])),
+    compiled(senses) {
+      const compiled = known.get(senses) ?? senses.map(compile);
+      known.set(senses, compiled);
+      return compiled;
+    },
     topic: topicOfWords(topics, phraseOf, vocabulary.size),
     entries: Float32Array.from(topics.entries, (place) => TERM_WEIGHTS[TOPICS[place] as Topic]),
     related: topics.related,
     entriesOf: meanings.map(entriesOf),
   };
+}
+
+function phrasesOf(meanings: Meaning[], topics: Topics): Set<string> {
+  const phrases = new Set<string>();
+  const seen = new Set<Sense[]>();
+  for (const meaning of meanings) {
+    if ('entry' in meaning || seen.has(meaning.senses)) continue;
+    seen.add(meaning.senses);
+    for (const { cues } of meaning.senses) for (const cue of cues) phrases.add(cue);
+  }
+  for (const frames of Object.values(topics.frames)) {
+    for (const frame of frames) for (const half of halvesOf(frame)) phrases.add(half);
+  }
+  for (const topic of TOPICS) for (const word of topics[topic]) phrases.add(word);
+  return phrases;
 }
 
 function halvesOf(frame: string): [before: string, behind: string] {

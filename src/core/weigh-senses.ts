@@ -61,8 +61,7 @@ export function createWeigher(meanings: Meaning[], topics: Topics): Weigher {
     choose(sighting, senses) {
       const around: Around = { place: placeOf(sighting, reading), reading, evidence };
       const topic = weighTopic(around.place, reading, evidence, undefined);
-      const compiled = evidence.senses.get(senses) ?? [];
-      const best = bestOf(compiled.map((sense) => candidateOf(sense, topic, around)));
+      const best = bestOf(evidence.compiled(senses).map((sense) => candidateOf(sense, topic, around)));
       if (!best || (best.own < ENOUGH_SHOUTED && isShoutedAt(around.place, reading.text))) return undefined;
       return { ...sighting, entry: best.entry, why: whyOf(best.first, around), ...choicesOf(best.entries) };
     },
