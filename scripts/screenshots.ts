@@ -82,7 +82,7 @@ async function restOn(page: Page, words: string): Promise<void> {
 async function saveExplainer(browser: Browser, explainer: string): Promise<void> {
   const { articles } = compileGlossary(readGlossaryFiles(join(root, 'glossary')));
   for (const { id } of articles) {
-    const shot = { name: `article-${id}`, width: 1100, height: 900, dark: false };
+    const shot = { name: `article-${id}`, width: 1000, height: 700, dark: false };
     await save(await openWith(browser, `${explainer}#${placeIn(id)}`, shot), shot.name);
   }
   for (const shot of PICTURE_SHOTS) {
@@ -92,6 +92,7 @@ async function saveExplainer(browser: Browser, explainer: string): Promise<void>
       await page.goto(`${explainer}#${placeIn(id)}`);
       await page.reload();
       await settle();
+      await page.evaluate(HIDE_BARS);
       const names = body.flatMap((block) => (block.kind === 'picture' ? [block.name] : []));
       const pictures = await page.$$('.picture');
       for (const [place, picture] of pictures.entries()) {
@@ -105,6 +106,7 @@ async function saveExplainer(browser: Browser, explainer: string): Promise<void>
 }
 
 /** Run in a page of the extension. */
+const HIDE_BARS = `for (const bar of document.querySelectorAll('.top, .skip, .progress')) bar.style.display = 'none'`;
 const SHOW_DETAILS = `chrome.storage.sync.set({ settings: { readingLevel: 'detail' } })`;
 
 mkdirSync(folder, { recursive: true });

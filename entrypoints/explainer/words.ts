@@ -1,6 +1,17 @@
 import cards from 'virtual:plainly/cards';
-import { createCardSearch } from '../../src/core/search-cards.ts';
+import { type CardSearch, createCardSearch } from '../../src/core/search-cards.ts';
 import type { Words } from '../../src/ui/explainer/explainer-supply.ts';
 
-/** All entries and the search over them: a part of its own, since most who read an article need neither. */
-export const words: Words = { cards, search: createCardSearch(cards) };
+let search: CardSearch | undefined;
+
+/**
+ * All entries and the search over them: a part of its own, since most who read an article need neither. The search is built
+ * when it is first asked, which takes longer than all the rest.
+ */
+export const words: Words = {
+  cards,
+  search(query) {
+    search ??= createCardSearch(cards);
+    return search(query);
+  },
+};

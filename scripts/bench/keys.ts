@@ -28,6 +28,8 @@ export const KEYS: readonly Key[] = [
   },
   { name: 'spot.findandreplace_ratio', what: 'findAndReplaceDOMText with one big regular expression ÷ our way' },
   { name: 'spot.painted_ms', what: 'our whole way to painted marks there, ms' },
+  { name: 'context.ratio', what: 'spotting with senses and definitions ÷ spotting alone', bar: 1.5 },
+  { name: 'context.definitions_ratio', what: 'reading what the text defines ÷ spotting' },
   { name: 'index.heap_kb', what: 'heap that one index keeps, kB', bar: 300 },
   { name: 'index.heap_100k_kb', what: 'the same, 100,000 made-up entries' },
   {
@@ -37,6 +39,9 @@ export const KEYS: readonly Key[] = [
   },
   { name: 'index.unpack_ratio', what: 'the same, reading the JSON of the packed index left out' },
   { name: 'index.build_ms', what: 'from the packed text to the index, ms' },
+  { name: 'index.signs_heap_kb', what: 'heap that the index of the signs keeps, which every page has, kB' },
+  { name: 'index.signs_build_ms', what: 'from the packed text to that index, ms' },
+  { name: 'index.signs_build_ms_ratio', what: 'that ÷ JSON.parse of the signs as a list' },
   { name: 'content.gzip_kb', what: 'the script that every page gets, gzip, kB', bar: 40 },
   { name: 'page.no_terms_ratio', what: 'loading a 100 kB page without pain words, with ÷ without Plainly', bar: 1.05 },
   { name: 'page.no_terms_ms', what: 'loading it without Plainly, main thread, ms of processor time' },

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { signsOf } from '../../src/core/signs.ts';
 import { bundle } from '../browser/bundle.ts';
 import { type BenchRun, glossaryOf, type Part } from './bench-run.ts';
 import { generatedForms } from './generated-glossary.ts';
@@ -52,6 +53,8 @@ async function floorFigures(page: Page, ending: string): Promise<Figures> {
 async function realFigures(page: Page, run: BenchRun): Promise<Figures> {
   const figures = await floorFigures(page, '');
   await openWith(page, run, 'real.json');
+  const chosen = await page.evaluate((rounds) => spottingBench.spotAndChoose(rounds), PEER_ROUNDS);
+  await openWith(page, run, 'real.json');
   const peers = await page.evaluate((rounds) => spottingBench.spotAndPeers(rounds), PEER_ROUNDS);
   await openWith(page, run, 'real.json');
   const { whole, unpack, list } = await page.evaluate((rounds) => spottingBench.unpacking(rounds), UNPACKING_ROUNDS);
@@ -59,12 +62,27 @@ async function realFigures(page: Page, run: BenchRun): Promise<Figures> {
   const canWeigh = run.kind === 'chromium';
   return {
     ...figures,
+    'context.ratio': ratio(chosen.choose, chosen.spot),
+    'context.definitions_ratio': ratio(chosen.define, chosen.spot),
     'spot.regexp_ratio': ratio(peers.regexp, peers.ours),
     'spot.ahocorasick_ratio': ratio(peers.ahoCorasick, peers.ours),
     'index.build_ms_ratio': ratio(whole, list),
     'index.unpack_ratio': ratio(unpack, list),
     'index.build_ms': measured(whole),
     'index.heap_kb': canWeigh ? exactly(await heapOfIndexes(page, COPIES.real)) : undefined,
+  };
+}
+
+/** What every page pays for its index: that of the signs alone. */
+async function signsFigures(page: Page, run: BenchRun): Promise<Figures> {
+  await openWith(page, run, 'signs.json');
+  const { whole, list } = await page.evaluate((rounds) => spottingBench.unpacking(rounds), UNPACKING_ROUNDS);
+  await openWith(page, run, 'signs.json');
+  const canWeigh = run.kind === 'chromium';
+  return {
+    'index.signs_build_ms': measured(whole),
+    'index.signs_build_ms_ratio': ratio(whole, list),
+    'index.signs_heap_kb': canWeigh ? exactly(await heapOfIndexes(page, COPIES.real)) : undefined,
   };
 }
 
@@ -75,11 +93,12 @@ async function measure(run: BenchRun): Promise<Figures> {
   site.addIsolated('spotting.html', '<!doctype html><title>Spotting</title><script src="spotting.js"></script>');
   site.add('prose.json', repeatTo(passages, CHARACTERS));
   site.add('real.json', glossaryOf(forms));
+  site.add('signs.json', glossaryOf(signsOf(forms)));
   const browser = await run.start({ withExtension: false });
   const page = await browser.newPage();
   await page.bringToFront();
   await openWith(page, run, 'real.json');
-  const figures = await realFigures(page, run);
+  const figures = { ...(await realFigures(page, run)), ...(await signsFigures(page, run)) };
   for (const [size, entries] of Object.entries(SIZES)) {
     const name = `made-up-${size}.json`;
     site.add(name, glossaryOf(generatedForms(entries, passages)));
@@ -91,4 +110,7 @@ async function measure(run: BenchRun): Promise<Figures> {
   return figures;
 }
 
-export const SPOTTING: Part = { keys: ['spot.floor', 'spot.density', 'spot.regexp', 'spot.aho', 'index.'], measure };
+export const SPOTTING: Part = {
+  keys: ['spot.floor', 'spot.density', 'spot.regexp', 'spot.aho', 'context.', 'index.'],
+  measure,
+};

@@ -30,6 +30,10 @@ interface Beginning {
 
 /** Forms among which the next symbol is looked up one by one; among more by halves. */
 const FEW = 8;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+/** White space and control characters are up to this. */
+const SPACE = 32;
 /** After the last word of a text a gap goes on. */
 const AT_END = bitOf(GAP);
 
@@ -47,15 +51,16 @@ export function findForm(
   hash: number,
   index: TermIndex,
 ): Sighting | undefined {
-  const { hashes, from, to, afterSmall, afterLarge } = index.firstWords;
+  const { slots, hashes, from, to, afterSmall, afterLarge } = index.firstWords;
   const first = text.charCodeAt(start);
-  const after = first >= 97 && first <= 122 ? afterSmall : afterLarge;
+  const after = first >= SMALL_A && first <= SMALL_Z ? afterSmall : afterLarge;
   const next = end + 1 < text.length ? bitOf(columnOf(text.charCodeAt(end + 1))) : AT_END;
-  const last = hashes.length - 1;
+  const last = slots.length - 1;
   let best: Sighting | undefined;
-  for (let slot = hash & last; hashes[slot] !== 0; slot = (slot + 1) & last) {
-    if (hashes[slot] !== hash || ((after[slot] as number) & next) === 0) continue;
-    const beginning = { start, next: start, from: from[slot] as number, to: to[slot] as number, depth: 0 };
+  for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last) {
+    const word = slots[slot] as number;
+    if (hashes[word] !== hash || ((after[word] as number) & next) === 0) continue;
+    const beginning = { start, next: start, from: from[word] as number, to: to[word] as number, depth: 0 };
     const found = longestForm(text, beginning, index);
     if (found && (!best || isLonger(found, best, index))) best = found;
   }
@@ -181,9 +186,14 @@ function pluralEnd(text: string, end: number, letters: number, smallOnly: boolea
 /** Whether the text is spelled as a form of this kind demands. */
 function isSpelled(text: string, start: number, end: number, form: number, kind: number, index: TermIndex): boolean {
   if (kind === ANY_CASE) return true;
-  // Most words that fold like an abbreviation are everyday words in small letters: those are told at once.
-  const first = text.charCodeAt(start);
-  if (kind === CAPITALS && first >= 97 && first <= 122) return false;
-  const written = spellingOf(text.slice(start, end));
+  // Spelling out takes longer than all the rest, and in plain texts each character stands for itself.
+  let isPlain = true;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (kind === CAPITALS && code >= SMALL_A && code <= SMALL_Z) return false;
+    if (code <= SPACE || code >= ASCII) isPlain = false;
+  }
+  if (isPlain && kind === CAPITALS) return true;
+  const written = isPlain ? text.slice(start, end) : spellingOf(text.slice(start, end));
   return kind === CAPITALS ? written === written.toUpperCase() : written === index.spellings.get(form);
 }

@@ -1,6 +1,7 @@
+import { capitalWords } from './capital-words.ts';
 import type { Definition } from './definitions/definition.ts';
 import { findDefinitions } from './definitions/find-definitions.ts';
-import { LEAST_CAPITALS, looksAbbreviated, looksShort } from './definitions/short-form.ts';
+import { looksAbbreviated, looksShort } from './definitions/short-form.ts';
 import { type Glossary, glossaryMeaning } from './glossary-meaning.ts';
 
 /** A form where the page means by it what it says itself. UTF-16 offsets, `end` exclusive. */
@@ -96,7 +97,7 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
     sightingsIn(text) {
       if (!hasOwn) return [];
       const found: DefinedSighting[] = [];
-      for (const { word, start } of wordsOf(text, formOf)) {
+      for (const { word, start } of capitalWords(text, (word) => Boolean(formOf(word)))) {
         const form = formOf(word);
         if (!form?.own || !looksAbbreviated(word) || isBeside(text, start, word.length, form.long)) continue;
         found.push({ start, end: start + word.length, entry: form.entry });
@@ -109,50 +110,6 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
 /** Signs and words of which every definition has one. */
 const MAY_DEFINE =
   /[([=]|: |\s\p{Pd}\s|,(?: or)? \p{Lu}|, or |stands for|short for|acronym|abbrev|means|known as|called|shortened/u;
-/** What may be a form: no space in it, and no sign at its ends but + and closing brackets. */
-const WORD = /(?<![\p{L}\p{N}_])\p{L}(?:[\p{L}\p{N}/&.+'’\p{Pd}-]*[\p{L}\p{N}+])?(?![\p{L}\p{N}_])/gu;
-
-const PART = /[\p{L}\p{N}]+/gu;
-
-/** Words of a text as wholes where those are known, else their parts: ME/CFS, but RSD in RSD-related. */
-function* wordsOf(text: string, isKnown: (word: string) => unknown): Generator<{ word: string; start: number }> {
-  for (const { chunk, from } of chunksWithCapitals(text)) {
-    for (const { 0: word, index } of chunk.matchAll(WORD)) {
-      const start = from + index;
-      if (isKnown(word)) yield { word, start };
-      else for (const { 0: part, index } of word.matchAll(PART)) yield { word: part, start: start + index };
-    }
-  }
-}
-
-/**
- * What stands between white space and may look abbreviated: it has two capitals, or characters that only a closer look can
- * tell. Most text is passed over here at one step a character; every look at a page pays for it.
- */
-function* chunksWithCapitals(text: string): Generator<{ chunk: string; from: number }> {
-  let from = 0;
-  let capitals = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : SPACE;
-    if (code > SPACE && code < NO_BREAK_SPACE) {
-      if (code >= CAPITAL_A && code <= CAPITAL_Z) capitals++;
-      continue;
-    }
-    if (code > SPACE && !/\s/u.test(text.charAt(at))) {
-      capitals += LEAST_CAPITALS;
-      continue;
-    }
-    if (capitals >= LEAST_CAPITALS) yield { chunk: text.slice(from, at), from };
-    from = at + 1;
-    capitals = 0;
-  }
-}
-
-const SPACE = 32;
-const NO_BREAK_SPACE = 160;
-const CAPITAL_A = 65;
-const CAPITAL_Z = 90;
-
 /** NSAIDs and NSAID are one form. */
 function singularOf(written: string): string {
   return /\p{Lu}s$/u.test(written) ? written.slice(0, -1) : written;

@@ -1,5 +1,5 @@
 import { beginningAt, findForm, longestForm } from './find-form.ts';
-import { columnOf, GAP, hashWith, UNCLEAR } from './first-words.ts';
+import { COLUMNS, columnOf, GAP, hashWith, UNCLEAR } from './first-words.ts';
 import { ASCII, isWordAt } from './fold.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -23,7 +23,8 @@ export interface Sighting {
  */
 export function spot(text: string, index: TermIndex): Sighting[] {
   const sightings: Sighting[] = [];
-  const { columns, bits, multiplier, shift } = index.firstWords;
+  const { bits, multiplier, shift } = index.firstWords;
+  const columns = COLUMNS;
   const length = text.length;
   let at = 0;
   while (at < length) {

@@ -53,7 +53,7 @@ export interface PackedIndex {
 
 /** Forms as the spotter compares them. */
 export interface FormKeys {
-  /** The keys one after another, a byte a symbol. */
+  /** The keys one after another, a byte a symbol; what is after the last of them means nothing. */
   symbols: Uint8Array;
   /** Where each key begins in `symbols`, and the end of the last. */
   starts: Uint32Array;
@@ -89,45 +89,58 @@ export function sharedMark(shared: number): string {
   return String.fromCharCode(shared < CAPITAL_MARKS ? 65 + shared : 128 + shared - CAPITAL_MARKS);
 }
 
-/** How many symbols are shared by this mark; negative when the code unit is no mark. */
-function sharedBy(code: number): number {
-  if (code >= 65 && code <= 90) return code - 65;
-  return code >= 128 && code < 192 ? code - 128 + CAPITAL_MARKS : -1;
+/** Whether a code unit of packed keys is a mark rather than a symbol. */
+function isMark(code: number): boolean {
+  return code > 64 && (code < 91 || code > 127) && code < 192;
 }
 
 /** Unpacks an index. Takes time in proportion to the symbols of the keys. */
 export function unpackIndex(packed: PackedIndex): TermIndex {
-  const keys = unpackKeys(packed);
+  const { shared, ...keys } = unpackKeys(packed);
   const spelled = packed.spellings.split('\n');
   const spellings = new Map<number, string>();
-  keys.kinds.forEach((kind, form) => {
-    if ((kind & SPELLED) !== 0) spellings.set(form, spelled[spellings.size] as string);
-  });
-  return {
-    ...keys,
-    spellings,
-    firstWords: firstWordsOf(keys),
-  };
+  for (let form = 0; form < keys.kinds.length; form++) {
+    if (((keys.kinds[form] as number) & SPELLED) !== 0) spellings.set(form, spelled[spellings.size] as string);
+  }
+  return { ...keys, spellings, firstWords: firstWordsOf(keys, shared) };
 }
 
-function unpackKeys({ size: [forms, length], keys, kinds }: PackedIndex): FormKeys {
-  const symbols = new Uint8Array(length);
+/** Symbols that `copyInFours` may copy too many, and free places for them. */
+const ROOM = 3;
+
+/** Copies symbols, and up to three too many: what they stand in is filled later. Lengths that vary cost more than symbols. */
+function copyInFours(symbols: Uint8Array, to: number, from: number, count: number): void {
+  for (let place = 0; place < count; place += 4) {
+    symbols[to + place] = symbols[from + place] as number;
+    symbols[to + place + 1] = symbols[from + place + 1] as number;
+    symbols[to + place + 2] = symbols[from + place + 2] as number;
+    symbols[to + place + 3] = symbols[from + place + 3] as number;
+  }
+}
+
+/** The keys, and how many symbols each shares with the key before, as far as that is packed. */
+function unpackKeys({ size: [forms, length], keys, kinds }: PackedIndex): FormKeys & { shared: Uint8Array } {
+  const sharedOf = new Uint8Array(forms);
+  const symbols = new Uint8Array(length + ROOM);
   const starts = new Uint32Array(forms + 1);
-  let form = 0;
+  let before = 0;
   let at = 0;
-  for (let place = 0; place < keys.length; place++) {
-    const code = keys.charCodeAt(place);
-    const shared = sharedBy(code);
-    if (shared < 0) {
+  for (let form = 0, place = 0; form < forms; form++) {
+    const mark = keys.charCodeAt(place++);
+    const shared = mark < 128 ? mark - 65 : mark - 128 + CAPITAL_MARKS;
+    copyInFours(symbols, at, before, shared);
+    before = at;
+    sharedOf[form] = shared;
+    starts[form] = at;
+    at += shared;
+    for (; place < keys.length; place++) {
+      const code = keys.charCodeAt(place);
+      if (isMark(code)) break;
       symbols[at++] = code;
-      continue;
     }
-    const before = form === 0 ? 0 : (starts[form - 1] as number);
-    starts[form++] = at;
-    for (let symbol = before; symbol < before + shared; symbol++) symbols[at++] = symbols[symbol] as number;
   }
   starts[forms] = at;
   const kindOf = new Uint8Array(forms);
   for (let place = 0; place < forms; place++) kindOf[place] = kinds.charCodeAt(place) - COUNT_BASE;
-  return { symbols, starts, kinds: kindOf };
+  return { symbols, starts, kinds: kindOf, shared: sharedOf };
 }

@@ -5,6 +5,8 @@ import { type Reading, walkPassages } from './passages.ts';
 
 /** Most time a slice takes, ms: half a frame, however long the browser is idle. */
 const SLICE = 8;
+/** How long the whole page has to wait, ms: what is in view is marked first. */
+const AFTER_MARKS = 300;
 /** Most own time for all of a page, ms: more text than people write on one page needs. */
 const MOST_TIME = 2000;
 
@@ -23,9 +25,9 @@ interface DefiningPage {
 
 /** Reads what a page defines. */
 export interface DefinitionReader {
-  /** To be given what is looked at anyway. */
+  /** To be given what is looked at: it is read soon after, so that marks need not wait. */
   read(text: string): void;
-  /** Begins anew when the page has gone to another address. */
+  /** To be called before each look: begins anew when the page has gone to another address. */
   follow(): void;
   /** Reads all of the page that is still unread, in slices but without waiting for the browser to be idle. */
   finish(): Promise<void>;
@@ -41,28 +43,50 @@ export function startDefinitionReader(page: DefiningPage): DefinitionReader {
   let address = addressNow();
   let reading = new AbortController();
   let isDone = false;
+  let timer = 0;
 
   const start = async (pause: () => Promise<number>): Promise<void> => {
+    window.clearTimeout(timer);
     reading.abort();
     reading = new AbortController();
     const stop = AbortSignal.any([reading.signal, signal]);
     await readAround(page, pause, stop);
-    if (stop.aborted) return;
-    isDone = true;
-    onNew();
+    if (!stop.aborted) isDone = true;
+    if (!signal.aborted) onNew();
   };
-  start(() => idle(window));
+  const startLater = (): void => {
+    window.clearTimeout(timer);
+    reading.abort();
+    timer = window.setTimeout(() => start(() => idle(window)), AFTER_MARKS);
+  };
+  /** What was looked at and is still to be read. */
+  let looked: string[] = [];
+  let lookedTimer = 0;
+  const readLooked = (): void => {
+    const end = performance.now() + SLICE;
+    let changed = false;
+    while (looked.length > 0 && performance.now() < end) changed = definitions.read(looked.shift() ?? '') || changed;
+    lookedTimer = looked.length > 0 ? window.setTimeout(readLooked) : 0;
+    if (changed) onNew();
+  };
+  signal.addEventListener('abort', () => {
+    window.clearTimeout(timer);
+    window.clearTimeout(lookedTimer);
+  });
+  startLater();
   return {
     read(text) {
-      if (definitions.read(text)) onNew();
+      looked.push(text);
+      if (lookedTimer === 0) lookedTimer = window.setTimeout(readLooked);
     },
     follow() {
+      looked = [];
       if (addressNow() === address) return;
       address = addressNow();
       definitions.clear();
       onFollow();
       isDone = false;
-      start(() => idle(window));
+      startLater();
     },
     finish: async () => (isDone ? undefined : start(() => turn(window))),
   };

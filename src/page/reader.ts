@@ -131,7 +131,6 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   };
   const marksIn = (passage: Passage): Mark[] => {
     if (!lexicon && spot(passage.text, signs).length > 0) bringLexicon();
-    defining?.read(passage.text);
     return lexicon && context ? marksOf(passage, lexicon, context) : [];
   };
 
@@ -148,7 +147,10 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     const found: Mark[] = [];
     const view = viewOf(window, MARGIN);
     for (const passage of walkPassages({ ...reading, view, strays: strays.found(), onTooLong, isOver })) {
-      if (passage) found.push(...marksIn(passage));
+      if (passage) {
+        found.push(...marksIn(passage));
+        defining?.read(passage.text);
+      }
       if (isOver()) break;
     }
     const took = performance.now() - begun;

@@ -73,7 +73,7 @@ describe('what the page means by a form', () => {
     ['a plural', 'graded motor images (GMIs)', 'GMI', null, 'graded motor images'],
     ['the plural of it', 'graded motor imagery (GMI)', 'GMIs', null, 'graded motor imagery'],
     ['white space', 'graded\n  motor imagery (GMI)', 'GMI', null, 'graded motor imagery'],
-    ['letters that chance finds too', 'we had our tea. The cohort [OR]', 'OR', undefined, undefined],
+    ['letters that chance finds too', 'in our cohort [OR]', 'OR', undefined, undefined],
     ['nothing', 'We all know CRPS', 'CRPS', undefined, undefined],
   ])('%s', (_, text, form, entry, says) => {
     const definitions = definitionsOf(text);

@@ -54,4 +54,13 @@ describe.each(KINDS)('what a page defines in %s', (kind) => {
     await expect.poll(() => wordsIn('same')).toEqual(['CRPS', 'QZT', 'RSD']);
     await expect.poll(() => wordsIn('sandboxed')).toEqual(['CRPS', 'RSD']);
   });
+
+  it('forgets what was defined when the page goes to another address by itself', async () => {
+    await page.evaluate(() => {
+      history.pushState(null, '', '?another');
+      for (const defining of document.querySelectorAll('p:not(#first)')) defining.remove();
+    });
+    await expect.poll(() => markedWords(page), { timeout: 5000 }).toEqual(['CRPS', 'RSD']);
+    expect((await cardAt('RSD'))[0]).toContain('Reflex sympathetic dystrophy');
+  });
 });

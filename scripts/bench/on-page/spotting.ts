@@ -1,5 +1,7 @@
 /** What the bench runs in a bare page to measure the spotter and its index; left there as `bench`. */
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
+import { joinSightings } from '../../../src/core/join-sightings.ts';
+import { type Lexicon, unpackLexicon } from '../../../src/core/lexicon.ts';
 import type { PackedMeanings } from '../../../src/core/meanings.ts';
 import { spot } from '../../../src/core/spot.ts';
 import { type PackedIndex, type TermIndex, unpackIndex } from '../../../src/core/term-index.ts';
@@ -14,7 +16,7 @@ export interface BenchGlossary {
   forms: string[];
 }
 
-const glossary = { packed: '', forms: '' };
+const glossary = { packed: '', meanings: '', forms: '' };
 let texts: string[] = [];
 /** What must not be collected. */
 const kept: unknown[] = [];
@@ -23,8 +25,9 @@ let sink = 0;
 
 async function load(name: string): Promise<void> {
   texts = (await (await fetch('prose.json')).json()) as string[];
-  const { packed, forms } = (await (await fetch(name)).json()) as BenchGlossary;
+  const { packed, meanings, forms } = (await (await fetch(name)).json()) as BenchGlossary;
   glossary.packed = JSON.stringify(packed);
+  glossary.meanings = JSON.stringify(meanings);
   glossary.forms = JSON.stringify(forms);
 }
 
@@ -54,6 +57,39 @@ function spotAll(index: TermIndex): number {
 function spotAndFloor(rounds: Rounds): Promise<Record<'ours' | 'floor', number[]>> {
   const index = unpacked();
   return byTurns({ ours: () => time(() => spotAll(index)), floor: () => time(readOnce) }, rounds);
+}
+
+/** Reads the text as a page of its own: what it defines, then what its sightings mean. */
+function chooseAll({ index, choose, createDefinitions }: Lexicon): number {
+  const definitions = createDefinitions();
+  const context = { title: '', defined: definitions.defined };
+  let found = 0;
+  for (const text of texts) {
+    definitions.read(text);
+    found += joinSightings(choose(text, spot(text, index), context), definitions.sightingsIn(text)).length;
+  }
+  return found;
+}
+
+function defineAll({ createDefinitions }: Lexicon): number {
+  const definitions = createDefinitions();
+  return texts.filter((text) => definitions.read(text)).length;
+}
+
+/** ms of each round. */
+function spotAndChoose(rounds: Rounds): Promise<Record<'spot' | 'choose' | 'define', number[]>> {
+  const lexicon = unpackLexicon(
+    JSON.parse(glossary.packed) as PackedIndex,
+    JSON.parse(glossary.meanings) as PackedMeanings,
+  );
+  return byTurns(
+    {
+      spot: () => time(() => spotAll(lexicon.index)),
+      choose: () => time(() => chooseAll(lexicon)),
+      define: () => time(() => defineAll(lexicon)),
+    },
+    rounds,
+  );
 }
 
 /** ms of each round. */
@@ -126,6 +162,7 @@ function countSightings(): { sightings: number; characters: number } {
 const exposed = {
   load,
   spotAndFloor,
+  spotAndChoose,
   spotAndPeers,
   unpacking,
   keepIndexes,

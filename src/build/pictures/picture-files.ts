@@ -48,43 +48,23 @@ export function readPictures(
   known: Record<string, Source>,
   charts: Record<string, ChartData>,
 ): ReadPictures {
-  const problems: Problem[] = [];
-  const read = <T>(name: string, schema: v.GenericSchema<unknown, T>): T | undefined => {
-    const file = `${FOLDER}${name}.yaml`;
-    const content = files.get(file);
-    if (content === undefined) return undefined;
-    const parsed = parseYaml(file, content, schema);
-    if (!Array.isArray(parsed)) return parsed.value;
-    problems.push(...parsed);
-    return undefined;
-  };
-  const named = (name: string, { sources, confidence }: Cited): NamedSource[] =>
-    Object.entries(sources).flatMap(([key, name_]) => {
-      const fault = sourceFault(key, confidence, known);
-      if (fault) problems.push({ file: `${FOLDER}${name}.yaml`, line: 1, ...fault });
-      const source = known[key];
-      return source ? { name: name_, source } : [];
-    });
-
-  const timeline = read('timeline', TimelineSchema)?.map(({ year, kind, text, ...cited }) => ({
-    year,
-    kind,
-    text,
-    sources: named('timeline', cited),
-  }));
-  const ladder = read('evidence-ladder', LadderSchema)?.map(({ name, shows, studies }) => ({
-    name,
-    shows,
-    studies: studies.map(({ text, ...cited }) => ({ text, sources: named('evidence-ladder', cited) })),
-  }));
+  const { problems, read, named } = readerOf(files, known);
+  const timeline = read('timeline', TimelineSchema)?.map(({ year, kind, text, ...cited }) => {
+    return { year, kind, text, sources: named('timeline', cited) };
+  });
+  const ladder = read('evidence-ladder', LadderSchema)?.map(({ name, shows, studies }) => {
+    return {
+      name,
+      shows,
+      studies: studies.map(({ text, ...cited }) => ({ text, sources: named('evidence-ladder', cited) })),
+    };
+  });
   const treatments = read('three-treatments', TreatmentsSchema)?.map(({ name, icon, answers }) => ({
     name,
     icon,
-    answers: answers.map(({ question, answer, ...cited }) => ({
-      question,
-      answer,
-      sources: named('three-treatments', cited),
-    })),
+    answers: answers.map(({ question, answer, ...cited }) => {
+      return { question, answer, sources: named('three-treatments', cited) };
+    }),
   }));
   const study = charts[STUDY];
   const source = study && known[study.source];
@@ -99,4 +79,37 @@ export function readPictures(
   };
 }
 
-type Cited = { sources: Record<string, string>; confidence: 'C' | 'C2' };
+interface Cited {
+  sources: Record<string, string>;
+  confidence: 'C' | 'C2';
+}
+
+/** Reads the files of pictures and their sources, and collects what is wrong with them. */
+function readerOf(files: GlossaryFiles, known: Record<string, Source>) {
+  const problems: Problem[] = [];
+  const pathOf = (picture: string): string => `${FOLDER}${picture}.yaml`;
+  return {
+    problems,
+    read<T>(picture: string, schema: v.GenericSchema<unknown, T>): T | undefined {
+      const content = files.get(pathOf(picture));
+      if (content === undefined) return undefined;
+      const parsed = parseYaml(pathOf(picture), content, schema);
+      if (!Array.isArray(parsed)) return parsed.value;
+      problems.push(...parsed);
+      return undefined;
+    },
+    named(picture: string, { sources, confidence }: Cited): NamedSource[] {
+      return Object.entries(sources).flatMap(([key, name]) => {
+        const fault = sourceFault(key, confidence, known);
+        if (fault) problems.push({ file: pathOf(picture), line: lineOf(files.get(pathOf(picture)), key), ...fault });
+        const source = known[key];
+        return source ? [{ name, source }] : [];
+      });
+    },
+  };
+}
+
+/** The line that first names a source, counted from 1. */
+function lineOf(content: string | undefined, key: string): number {
+  return (content ?? '').split('\n').findIndex((line) => line.includes(`${key}:`)) + 1;
+}

@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.ts';
 import { BEGINNING, INSIDE, PART, type Words } from './words-beside.ts';
 
 /** How the letters of a short form were found in the words beside it. */
@@ -54,21 +55,19 @@ interface Step {
   at: number;
   cost: number;
   before: Step | undefined;
-  /** The place of the first letter. */
-  first: number;
 }
 
 /**
- * The cheapest way to find letters, in order, in words: the first where a word begins, the others wherever it costs least;
- * of equal ones the shortest. Undefined when there is none.
+ * The cheapest way to find letters, in order, in words: the first where a word begins, the others wherever it costs least.
+ * Undefined when there is none.
  *
  * Dynamic programming over letters and the places that hold them: cost (letters) × (places of a letter)², small since a
  * letter stands in few places.
  */
-export function align(letters: string, words: Words, edges: Edges): Alignment | undefined {
+export function align(letters: number[], words: Words, edges: Edges): Alignment | undefined {
   const skips = skipCosts(words);
-  let row = firstRow(letters.charAt(0), words, edges);
-  for (let i = 1; i < letters.length && row.length > 0; i++) row = nextRow(row, letters.charAt(i), words, skips);
+  let row = firstRow(letters[0] as number, words, edges);
+  for (let i = 1; i < letters.length && row.length > 0; i++) row = nextRow(row, letters[i] as number, words, skips);
   let best: Step | undefined;
   for (const step of row) {
     const whole = { ...step, cost: step.cost + (edges.end === 'last word' ? tailCost(step.at, words, skips) : 0) };
@@ -83,7 +82,7 @@ function skipCosts({ words }: Words): number[] {
   return [0, ...words.map(({ kind }) => (sum += COST[kind]))];
 }
 
-function firstRow(letter: string, words: Words, edges: Edges): Step[] {
+function firstRow(letter: number, words: Words, edges: Edges): Step[] {
   const row: Step[] = [];
   for (let at = 0; at < words.letters.length; at++) {
     const word = words.wordOf[at] as number;
@@ -92,19 +91,19 @@ function firstRow(letter: string, words: Words, edges: Edges): Step[] {
     if (place === INSIDE || !stands(letter, at, words)) continue;
     const cost =
       (place === BEGINNING ? 0 : COST.laterPart) + (words.words[word]?.kind === 'small' ? COST.smallFirst : 0);
-    row.push({ at, cost, before: undefined, first: at });
+    row.push({ at, cost, before: undefined });
   }
   return row;
 }
 
-function nextRow(row: Step[], letter: string, words: Words, skips: number[]): Step[] {
+function nextRow(row: Step[], letter: number, words: Words, skips: number[]): Step[] {
   const next: Step[] = [];
   for (let at = (row[0] as Step).at + 1; at < words.letters.length; at++) {
     if (!stands(letter, at, words)) continue;
     let best: Step | undefined;
     for (const before of row) {
       if (before.at >= at) break;
-      const step = { at, cost: before.cost + stepCost(before, at, words, skips), before, first: before.first };
+      const step = { at, cost: before.cost + stepCost(before, at, words, skips), before };
       if (isBetter(step, best)) best = step;
     }
     if (best) next.push(best);
@@ -112,8 +111,9 @@ function nextRow(row: Step[], letter: string, words: Words, skips: number[]): St
   return next;
 }
 
+/** Of equal ones the later is better: it is nearer to the short form. */
 function isBetter(step: Step, than: Step | undefined): boolean {
-  return !than || step.cost < than.cost || (step.cost === than.cost && step.first > than.first);
+  return !than || step.cost <= than.cost;
 }
 
 function stepCost(before: Step, at: number, words: Words, skips: number[]): number {
@@ -133,29 +133,32 @@ function tailCost(at: number, words: Words, skips: number[]): number {
 }
 
 /** How numbers begin in words, by their digit. */
-const NUMBERS: Record<string, string[]> = {
-  1: ['one', 'mono', 'first', 'single', 'uni'],
-  2: ['two', 'di', 'bi', 'second', 'ii', 'double'],
-  3: ['three', 'tri', 'third', 'iii'],
-  4: ['four', 'tetra', 'quad', 'iv'],
-  5: ['five', 'fifth', 'penta'],
-  6: ['six', 'hexa'],
-};
+const NUMBERS = new Map(
+  Object.entries({
+    1: ['one', 'mono', 'first', 'single', 'uni'],
+    2: ['two', 'di', 'bi', 'second', 'ii', 'double'],
+    3: ['three', 'tri', 'third', 'iii'],
+    4: ['four', 'tetra', 'quad', 'iv'],
+    5: ['five', 'fifth', 'penta'],
+    6: ['six', 'hexa'],
+  }).map(([digit, numbers]) => [digit.charCodeAt(0), numbers.map(lettersOf)]),
+);
 
 /** Whether a letter of a short form stands at a place: itself, or a digit as a number in words. */
-function stands(letter: string, at: number, words: Words): boolean {
+function stands(letter: number, at: number, words: Words): boolean {
   if (words.letters[at] === letter) return true;
-  const numbers = NUMBERS[letter];
-  if (!numbers || words.places[at] === INSIDE) return false;
-  return numbers.some((number) => words.letters.slice(at, at + number.length).join('') === number);
+  if (letter > LAST_DIGIT || words.places[at] === INSIDE) return false;
+  const numbers = NUMBERS.get(letter) ?? [];
+  return numbers.some((number) => number.every((other, place) => words.letters[at + place] === other));
 }
+const LAST_DIGIT = '9'.charCodeAt(0);
 
 function describe(last: Step, words: Words): Alignment {
   const steps: Step[] = [];
   for (let step: Step | undefined = last; step; step = step.before) steps.unshift(step);
   const count = (from: number, to: number): number =>
     words.words.slice(from, to).filter(({ kind }) => kind === 'word').length;
-  const first = words.wordOf[last.first] as number;
+  const first = words.wordOf[(steps[0] as Step).at] as number;
   const found = { inner: 0, deep: 0, heads: 0, skipped: 0 };
   let word = first;
   for (const { at } of steps) {

@@ -27,7 +27,7 @@ export function quoteOf(text: string, span: Span): Quote {
 const SPACE = /\s/u;
 
 /** The span without white space at its ends. */
-export function trim(text: string, { start, end }: Span): Span {
+function trim(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from < to && SPACE.test(text.charAt(from))) from++;

@@ -30,21 +30,50 @@ const GREEK: Record<string, string> = {
   ψ: 'p',
   ω: 'o',
 };
-const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 
-/** One letter or digit of a text as it is compared; '' for anything else. */
-export function letterOf(character: string): string {
-  if (character < '\u0080') {
-    const code = character.charCodeAt(0);
-    const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-    return isPlain ? character : code >= 65 && code <= 90 ? character.toLowerCase() : '';
-  }
-  if (!ALPHANUMERIC.test(character)) return '';
-  const plain = character.normalize('NFKD').charAt(0).toLowerCase();
-  return GREEK[plain] ?? plain;
+/** What a character is, for the places where parts of words begin. */
+export const SIGN = 0;
+export const SMALL = 1;
+export const CAPITAL = 2;
+export const DIGIT = 3;
+/** A letter of a script without capitals. */
+const OTHER = 4;
+
+const ASCII = 128;
+const KINDS = Uint8Array.from({ length: ASCII }, (_, code) => kindOf(String.fromCharCode(code)));
+const LETTERS = Uint16Array.from({ length: ASCII }, (_, code) => letterOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+  if (/\p{Ll}/u.test(character)) return SMALL;
+  if (/\p{Lu}/u.test(character)) return CAPITAL;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  return /\p{L}/u.test(character) ? OTHER : SIGN;
 }
 
-/** The letters and digits of a short form. */
-export function lettersOf(short: string): string {
-  return [...short].map(letterOf).join('');
+function letterOf(character: string): number {
+  if (kindOf(character) === SIGN) return 0;
+  const plain = character.normalize('NFKD').charAt(0).toLowerCase();
+  return (GREEK[plain] ?? plain).charCodeAt(0);
+}
+
+/** Whether a UTF-16 unit is a letter or digit, and of which kind. */
+export function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < ASCII ? (KINDS[code] as number) : kindOf(text.charAt(at));
+}
+
+/** The letter or digit of a UTF-16 unit as it is compared, a UTF-16 unit; 0 for anything else. */
+export function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < ASCII ? (LETTERS[code] as number) : letterOf(text.charAt(at));
+}
+
+/** The letters and digits of a short form, as they are compared. */
+export function lettersOf(short: string): number[] {
+  const letters: number[] = [];
+  for (let at = 0; at < short.length; at++) {
+    const letter = letterAt(short, at);
+    if (letter !== 0) letters.push(letter);
+  }
+  return letters;
 }

@@ -1,50 +1,94 @@
-import { type Span, trim } from './definition.ts';
-
-/** Where a long form cannot go on to the left: the end of a sentence or of its part, a dash. */
-const BREAK = /[?!;:]\s|[^\s.]{2}\.\s+(?=[\p{Lu}\d([])|\p{L}{2}--|\u2014/gu;
-/** "and/or" style: the word after a slash where two words of letters are joined. */
-const SLASH = /(?<=(?:^|\s)[^\s/]{3,})\/(?=\p{L}{3,}\s)/gu;
-const SPACE = /\s/u;
+import type { Span } from './definition.ts';
+import { CAPITAL, DIGIT, kindAt, SIGN } from './letters.ts';
 
 /**
  * The words before an offset of a text in which a short form of so many letters may have its long form: as many words as
- * Schwartz and Hearst (2003) have, not beyond the sentence and what stands in brackets by itself.
+ * Schwartz and Hearst (2003) have, not beyond the sentence, a dash, a bracket still open, or brackets by themselves.
  */
 export function regionBefore(text: string, at: number, short: string, letters: number): Span {
-  const { end } = trim(text, { start: 0, end: at });
-  const start = wordsBack(text, end, Math.min(letters + 5, letters * 2));
-  const region = text.slice(start, end);
-  let from = 0;
-  for (const border of short.includes('/') ? [BREAK] : [BREAK, SLASH])
-    for (const { 0: found, index } of region.matchAll(border))
-      if (index + found.length < region.length) from = Math.max(from, index + found.length);
-  from = Math.max(from, afterBrackets(region, from));
-  while (from < region.length && /[\s,]/u.test(region.charAt(from))) from++;
-  return { start: start + from, end };
+  let end = at;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = borderBefore(text, end, Math.min(letters + 5, letters * 2));
+  if (!short.includes('/')) start = afterJoined(text, start, end);
+  while (start < end && (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === COMMA)) start++;
+  return { start, end };
 }
 
-function wordsBack(text: string, from: number, words: number): number {
-  let at = from;
-  for (let left = words; left > 0 && at > 0; left--) {
-    while (at > 0 && SPACE.test(text.charAt(at - 1))) at--;
-    while (at > 0 && !SPACE.test(text.charAt(at - 1))) at--;
-  }
-  return at;
+const [TAB, RETURN, BLANK, NO_BREAK, COMMA, HYPHEN, POINT] = codesOf('\t\r \u00a0,-.') as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+const DASH = 0x2014;
+/** Signs that end a sentence or a part of it. */
+const ENDINGS = new Set(codesOf('?!;:'));
+const OPENING = new Set(codesOf('(['));
+const CLOSING = new Set(codesOf(')]'));
+
+function codesOf(signs: string): number[] {
+  return [...signs].map((sign) => sign.charCodeAt(0));
 }
 
-/** Behind the last bracket that is not closed again, or the last pair of brackets that is no part of a word. */
-function afterBrackets(region: string, from: number): number {
+function isSpace(code: number): boolean {
+  return code === BLANK || (code >= TAB && code <= RETURN) || code === NO_BREAK;
+}
+
+/** Where the words end that a long form may have, from `end` to the left: after so many words or at the first border. */
+function borderBefore(text: string, end: number, words: number): number {
+  let left = words;
   let depth = 0;
+  /** Behind the outermost brackets being passed. */
   let close = 0;
-  for (let at = region.length - 1; at >= from; at--) {
-    const sign = region.charAt(at);
-    if (sign === ')' || sign === ']') {
-      if (depth++ === 0) close = at + 1;
-    } else if (sign === '(' || sign === '[') {
-      if (--depth < 0) return at + 1;
-      const isApart = /\s|^$/u.test(region.charAt(at - 1)) && /[\s,]/u.test(region.charAt(close));
-      if (depth === 0 && isApart) return close;
+  for (let at = end; at > 0; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (CLOSING.has(code)) {
+      if (depth++ === 0) close = at;
+    } else if (OPENING.has(code)) {
+      if (--depth < 0) return at;
+      if (depth === 0 && isApart(text, at - 1, close)) return close;
+    } else if (at < end) {
+      const isWordStart = isSpace(code) && !isSpace(text.charCodeAt(at));
+      if (isWordStart && --left === 0) return at;
+      if (isSpace(code) ? endsSentence(text, at - 2, at) : isDash(text, at - 1)) return at;
     }
   }
-  return from;
+  return 0;
+}
+
+/** Whether brackets are no part of a word: white space before them, white space or a comma behind. */
+function isApart(text: string, open: number, close: number): boolean {
+  const behind = text.charCodeAt(close);
+  return (open === 0 || isSpace(text.charCodeAt(open - 1))) && (behind === COMMA || isSpace(behind));
+}
+
+/** Whether a sentence, or a part of it, ends with a sign before white space. "T. kodakaraensis" is one name. */
+function endsSentence(text: string, sign: number, next: number): boolean {
+  const code = text.charCodeAt(sign);
+  if (ENDINGS.has(code)) return true;
+  if (code !== POINT) return false;
+  const isLong = [1, 2].every(
+    (back) => !isSpace(text.charCodeAt(sign - back)) && text.charCodeAt(sign - back) !== POINT,
+  );
+  const kind = kindAt(text, next);
+  return isLong && (kind === CAPITAL || kind === DIGIT || OPENING.has(text.charCodeAt(next)));
+}
+
+/** Whether a sign is a dash: the long one, or two hyphens after letters; in chemical names they are part of the word. */
+function isDash(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== HYPHEN) return code === DASH;
+  return text.charCodeAt(at - 1) === HYPHEN && [2, 3].every((back) => ![SIGN, DIGIT].includes(kindAt(text, at - back)));
+}
+
+/** Two words joined by a slash: "burning/spinal cord injury" may be about spinal cord injury. */
+const JOINED = /(?<=(?:^|\s)[^\s/]{3,}\/)(?=\p{L}{3,}\s)/gu;
+
+/** Behind the last such slash of a part of a text; its start when there is none. */
+function afterJoined(text: string, start: number, end: number): number {
+  const part = text.slice(start, end);
+  return part.includes('/') ? start + ([...part.matchAll(JOINED)].at(-1)?.index ?? 0) : start;
 }

@@ -26,7 +26,7 @@ interface Rule {
   way: Way;
   /** Short forms that the rule is for, and the letters to look for. */
   shape: RegExp;
-  letters(short: string): string;
+  letters(short: string): number[];
   /** Most cost of an alignment of 1, 2, 3, 4, 5 or more letters; none where undefined. */
   most: (number | undefined)[];
   /** What else is asked of the alignment. */
@@ -52,7 +52,7 @@ const RULES: Rule[] = [
   {
     way: 'sign',
     shape: /\p{L}[+\p{Pd}-]$/u,
-    letters: (short) => `${lettersOf(short)}${short.endsWith('+') ? 'p' : 'n'}`,
+    letters: (short) => lettersOf(`${short}${short.endsWith('+') ? 'p' : 'n'}`),
     most: [undefined, 0.4, 0.4, 1.7, 1.7],
   },
   { way: 'initials', shape: NAMED, letters: lettersOf, most: [0, 2, ANY, ANY, ANY], asks: isClean },
@@ -144,14 +144,16 @@ export interface Match {
  * `wordsFor` gives the words in which a number of letters may be looked for.
  */
 export function matchShort(short: string, wordsFor: (letters: number) => Words, edges: Edges): Match | undefined {
+  const read: Words[] = [];
   for (const { way, shape, letters: lettersFor, most, asks } of RULES) {
     if (!shape.test(short)) continue;
     const letters = lettersFor(short);
-    const limit = most[Math.min(letters.length, most.length) - 1];
+    const { length } = letters;
+    const limit = most[Math.min(length, most.length) - 1];
     if (limit === undefined) continue;
-    const words = wordsFor(letters.length);
-    const alignment = align(letters, words, edges);
-    if (alignment && alignment.cost <= limit && (asks?.(alignment, words) ?? true)) return { way, alignment };
+    read[length] ??= wordsFor(length);
+    const alignment = align(letters, read[length], edges);
+    if (alignment && alignment.cost <= limit && (asks?.(alignment, read[length]) ?? true)) return { way, alignment };
   }
   return undefined;
 }

@@ -24,7 +24,7 @@ export function capitalsOf(words: string): number {
 }
 
 /** Fewest capitals that make words look like an abbreviation to anyone. */
-export const LEAST_CAPITALS = 2;
+const LEAST_CAPITALS = 2;
 /** A word written as names are. */
 const NAME_WORD = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/u;
 

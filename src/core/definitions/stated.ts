@@ -1,9 +1,14 @@
 import { type Definition, quoteOf, type Span } from './definition.ts';
+import { CAPITAL, DIGIT, kindAt, SMALL } from './letters.ts';
 import { longEndingAt, longFrom } from './long-form.ts';
 import { capitalsOf, looksShort } from './short-form.ts';
 
 /** A way to say a definition without brackets. */
 interface Saying {
+  /** Every such saying has one of these words or signs: they are searched, and only around them is looked closer. */
+  signs: string[];
+  /** What has to be true at the end of a sign for a closer look, where the sign is frequent. */
+  mayFollow?(text: string, at: number): boolean;
   /** Finds the short form, as group `short`, and the words that tie it to the long form. */
   words: RegExp;
   /** Where the long form is; with 'clause' it is all that follows up to a sign. */
@@ -19,7 +24,6 @@ const FITS = 0.6;
 
 const SHORT = String.raw`(?<short>\p{Lu}[\p{L}\p{N}-]{1,11})(?![\p{L}\p{N}])`;
 const QUOTE = '["\'“”‘’]?';
-
 /** White space, bounded so that long runs of it cost no more than other text. */
 const SPACE = String.raw`\s{1,4}`;
 
@@ -33,14 +37,22 @@ function saying(words: string): RegExp {
     .replaceAll('QUOTE', QUOTE)
     .replaceAll(' ', SPACE)
     .replaceAll('_', `(?:${SPACE})?`);
-  return new RegExp(whole, 'gu');
+  return new RegExp(whole, 'u');
 }
 
 const FIRST = String.raw`(?<![\p{L}\p{N}-])SHORT`;
 const SAYINGS: Saying[] = [
   // "PEM = post-exertional malaise"
-  { words: saying(`${FIRST}QUOTE_=_QUOTE`), long: 'behind', least: 2, most: FITS },
   {
+    signs: ['='],
+    mayFollow: beginsWord,
+    words: saying(`${FIRST}QUOTE_=_QUOTE`),
+    long: 'behind',
+    least: 2,
+    most: FITS,
+  },
+  {
+    signs: ['stands', 'short', 'abbreviation', 'acronym', 'means'],
     words: saying(
       `${FIRST}QUOTE,?(?: which)? (?:stands for|(?:is )?short for|(?:is )?an? (?:abbreviation|acronym) (?:of|for)|means) QUOTE`,
     ),
@@ -49,17 +61,26 @@ const SAYINGS: Saying[] = [
     most: FITS,
   },
   // "CRPS, or complex regional pain syndrome, …"
-  { words: saying(`${FIRST}, or QUOTE`), long: 'behind', least: 3, most: FITS_WELL },
+  { signs: [', or'], words: saying(`${FIRST}, or QUOTE`), long: 'behind', least: 3, most: FITS_WELL },
   // Glossary lists: "CRPS: complex regional pain syndrome", "CRPS – complex regional pain syndrome"
   {
-    words: saying(String.raw`(?:^\W{0,4}|[\n;]_)SHORT_(?::|(?<=\s)\p{Pd}) QUOTE`),
+    signs: ['\n', ';'],
+    words: saying(String.raw`^\W{0,4}SHORT_(?::|(?<=\s)\p{Pd}) QUOTE`),
     long: 'clause',
     least: 3,
     most: FITS_WELL,
   },
   // "complex regional pain syndrome, or CRPS, …", "graded motor imagery, GMI, …"
-  { words: saying(',(?: or)? QUOTESHORT(?=QUOTE_[,.;:)])'), long: 'before', least: 3, most: FITS_WELL },
   {
+    signs: [','],
+    mayFollow: (text, at) => text.startsWith(' or ', at) || beginsShort(text, at),
+    words: saying(',(?: or)? QUOTESHORT(?=QUOTE_[,.;:)])'),
+    long: 'before',
+    least: 3,
+    most: FITS_WELL,
+  },
+  {
+    signs: ['abbreviated', 'known', 'called', 'shortened'],
     words: saying(',?(?: also)? (?:abbreviated(?: as| to)?|known as|called|shortened to) QUOTESHORT'),
     long: 'before',
     least: 3,
@@ -67,33 +88,81 @@ const SAYINGS: Saying[] = [
   },
 ];
 
+/** Whether a letter comes after white space and a quotation mark, if they are there. */
+function beginsWord(text: string, at: number): boolean {
+  return [0, 1, 2].some((on) => kindAt(text, at + on) === CAPITAL || kindAt(text, at + on) === SMALL);
+}
+
+/** Whether what comes after white space and a quotation mark begins as short forms of three letters do. */
+function beginsShort(text: string, at: number): boolean {
+  for (let on = at + 1; on <= at + 2; on++) {
+    if (kindAt(text, on) !== CAPITAL) continue;
+    return isCapitalOrDigit(text, on + 1) || isCapitalOrDigit(text, on + 2);
+  }
+  return false;
+}
+
+function isCapitalOrDigit(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === CAPITAL || kind === DIGIT;
+}
+
+/** How far around a sign its saying may reach, UTF-16 units. */
+const BACK = 40;
+const AHEAD = 40;
+
+/** Definitions said in words. */
+export function statedDefinitions(text: string): Definition[] {
+  const found: Definition[] = [];
+  for (const saying of SAYINGS) {
+    // A list may also begin with the text.
+    const first = saying.long === 'clause' ? definitionAround(text, 0, 0, saying) : undefined;
+    if (first) found.push(first.definition);
+    for (const sign of saying.signs) {
+      let done = 0;
+      for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
+        if (saying.mayFollow && !saying.mayFollow(text, at + sign.length)) continue;
+        const around = definitionAround(text, at, done, saying);
+        if (!around) continue;
+        done = around.end;
+        found.push(around.definition);
+      }
+    }
+  }
+  return found;
+}
+
+/** The definition that is said around a sign and not before `done`, and where what says it ends. */
+function definitionAround(
+  text: string,
+  sign: number,
+  done: number,
+  saying: Saying,
+): { definition: Definition; end: number } | undefined {
+  const from = saying.long === 'clause' ? sign : Math.max(done, sign - BACK);
+  const match = saying.words.exec(text.slice(from, sign + AHEAD));
+  if (!match) return undefined;
+  const definition = definitionAt(text, from + match.index, match, saying);
+  return definition && { definition, end: from + match.index + match[0].length };
+}
+
+function definitionAt(text: string, at: number, match: RegExpExecArray, saying: Saying): Definition | undefined {
+  const { long, least, most } = saying;
+  const written = match.groups?.['short'] as string;
+  if (!looksShort(written) || capitalsOf(written) < LEAST_CAPITALS || written.length < least) return undefined;
+  const start = at + match[0].indexOf(written);
+  const short = quoteOf(text, { start, end: start + written.length });
+  if (long === 'before') return longEndingAt(text, short, at, most);
+  const clause = clauseFrom(text, at + match[0].length);
+  return longFrom(text, short, clause, { end: long === 'clause' ? 'last word' : 'anywhere', most });
+}
+
+const LEAST_CAPITALS = 2;
 /** Words up to which a long form behind its short form may go: a sign that ends a clause. */
 const CLAUSE_END = /[.,;:()[\]=\n"”]/u;
 const ARTICLE = /^(?:an?|the)\s+/iu;
 /** Longest stretch looked at, UTF-16 units. */
 const REACH = 160;
-
-/** Definitions said in words. */
-export function statedDefinitions(text: string): Definition[] {
-  const found: Definition[] = [];
-  for (const { words, long, least, most } of SAYINGS) {
-    for (const match of text.matchAll(words)) {
-      const written = match.groups?.['short'] as string;
-      if (!looksShort(written) || capitalsOf(written) < 2 || written.length < least) continue;
-      const start = match.index + match[0].indexOf(written);
-      const short = quoteOf(text, { start, end: start + written.length });
-      const definition =
-        long === 'before'
-          ? longEndingAt(text, short, match.index, most)
-          : longFrom(text, short, clauseFrom(text, match.index + match[0].length), {
-              end: long === 'clause' ? 'last word' : 'anywhere',
-              most,
-            });
-      if (definition) found.push(definition);
-    }
-  }
-  return found;
-}
 
 function clauseFrom(text: string, start: number): Span {
   const ahead = text.slice(start, start + REACH);

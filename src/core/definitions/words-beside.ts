@@ -1,5 +1,5 @@
 import type { Span } from './definition.ts';
-import { letterOf } from './letters.ts';
+import { CAPITAL, DIGIT, kindAt, letterAt, SIGN, SMALL } from './letters.ts';
 
 /** Where a letter stands in its word. */
 export const INSIDE = 0;
@@ -14,68 +14,86 @@ interface Word extends Span {
 
 /** Words beside a short form, letter by letter. The lists go by the UTF-16 unit, counted from `start`. */
 export interface Words extends Span {
-  /** Letters as compared, '' where there is none. */
-  letters: string[];
+  /** Letters as compared (letters.ts), 0 where there is none. */
+  letters: number[];
   places: number[];
   /** The number of the word. */
   wordOf: number[];
   words: Word[];
 }
 
-const SMALL = new Set(
+const SMALL_WORDS = new Set(
   (
     'a after an and as at before between by de during for from in into its of on or per plus that the their through ' +
     'to under versus via vs with within without'
   ).split(' '),
 );
-/** Whether short forms leave out a word in small letters. */
-export function isSmall(word: string): boolean {
-  return SMALL.has(word);
-}
-
 /** Two hyphens after letters stand for a dash; in chemical names they are part of the word. */
 const WORD = /(?:(?!(?<=\p{L}{2})--)[^\s\u2014])+/gu;
-const APOSTROPHE = /['\u2019]/;
-const DIGIT = /\d/;
-const CAPITAL = /\p{Lu}/u;
-const SMALL_LETTER = /\p{Ll}/u;
-/** Greek compounds link their parts with an o, some chemical ones with a y: electr-o-cardi-o-gram, hydrox-y-tryptamine. */
-const LINK = /\p{L}{2}[oy]$/u;
-/** Fewest letters of a part after a link. */
+const PLAIN_WORD = /[^\s\u2014]+/g;
+/** Fewest letters of a part after a link, and before it. */
 const LEAST_PART = 3;
+const LEAST_BEFORE = 2;
+
+/** Whether short forms leave out a word in small letters. */
+export function isSmall(word: string): boolean {
+  return SMALL_WORDS.has(word);
+}
 
 /** Reads the words of a part of a text. */
 export function wordsIn(text: string, { start, end }: Span): Words {
-  const length = end - start;
-  const read: Words = {
-    start,
-    end,
-    letters: new Array<string>(length).fill(''),
-    places: new Array<number>(length).fill(INSIDE),
-    wordOf: new Array<number>(length).fill(0),
-    words: [],
-  };
-  for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
-    let plain = '';
-    for (let i = 0; i < word.length; i++) {
-      const letter = letterOf(word.charAt(i));
-      const at = index + i;
-      read.letters[at] = letter;
-      read.wordOf[at] = read.words.length;
-      if (letter !== '') read.places[at] = plain === '' ? BEGINNING : beginsPart(word, i) ? PART : INSIDE;
-      plain += letter;
-    }
-    const kind = plain === '' ? 'sign' : isSmall(plain) ? 'small' : 'word';
+  const part = text.slice(start, end);
+  const read: Words = { start, end, letters: [], places: [], wordOf: [], words: [] };
+  for (const { 0: word, index } of part.matchAll(part.includes('--') ? WORD : PLAIN_WORD)) {
+    fillTo(read, index);
+    const letters = readWord(word, read);
+    const kind = letters === 0 ? 'sign' : isSmall(word.toLowerCase()) ? 'small' : 'word';
     read.words.push({ start: start + index, end: start + index + word.length, kind });
   }
+  fillTo(read, end - start);
   return read;
 }
 
+/** Adds what is between words. */
+function fillTo({ letters, places, wordOf, words }: Words, length: number): void {
+  while (letters.length < length) {
+    letters.push(0);
+    places.push(INSIDE);
+    wordOf.push(Math.max(0, words.length - 1));
+  }
+}
+
+/** Adds a word's letters; gives how many it has. */
+function readWord(word: string, { letters, places, wordOf, words }: Words): number {
+  let count = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = letterAt(word, at);
+    letters.push(letter);
+    places.push(letter === 0 ? INSIDE : count === 0 ? BEGINNING : beginsPart(word, at) ? PART : INSIDE);
+    wordOf.push(words.length);
+    if (letter !== 0) count++;
+  }
+  return count;
+}
+
 function beginsPart(word: string, at: number): boolean {
-  const before = word.charAt(at - 1);
-  const here = word.charAt(at);
-  if (letterOf(before) === '') return !APOSTROPHE.test(before);
-  if (DIGIT.test(before) !== DIGIT.test(here)) return true;
-  if (SMALL_LETTER.test(before) && CAPITAL.test(here)) return true;
-  return word.length - at >= LEAST_PART && LINK.test(word.slice(Math.max(0, at - 3), at));
+  const before = kindAt(word, at - 1);
+  const here = kindAt(word, at);
+  if (before === SIGN) return !isApostrophe(word.charCodeAt(at - 1));
+  if (before !== here && (before === DIGIT || here === DIGIT || (before === SMALL && here === CAPITAL))) return true;
+  return isLink(word, at - 1) && word.length - at >= LEAST_PART;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** Greek compounds link their parts with an o, some chemical ones with a y: electr-o-cardi-o-gram, hydrox-y-tryptamine. */
+function isLink(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
+  if (code !== 0x6f && code !== 0x79) return false;
+  for (let before = at - LEAST_BEFORE; before < at; before++) {
+    if (before < 0 || kindAt(word, before) === SIGN || kindAt(word, before) === DIGIT) return false;
+  }
+  return true;
 }

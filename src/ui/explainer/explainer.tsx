@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import type { Settings } from '../../core/settings.ts';
 import { applyTheme } from '../theme.ts';
+import { firstArrival } from './arrive.ts';
 import type { ExplainerSupply } from './explainer-supply.ts';
 import { goToPlace } from './go-to-place.ts';
 import { ReadingPlace } from './reading-place.tsx';
 
 /** What the explainer offers to the marks and cards on it. */
 export interface Explainer {
+  /** Settled once what the address names has been drawn. */
+  drawn: Promise<void>;
   /** Goes to a place within it, as an address names it after `#`. */
   goTo(place: string): void;
   /** Puts a mark style sheet in place of the one before. */
@@ -40,6 +43,7 @@ export function startExplainer(body: HTMLElement, supply: ExplainerSupply, setti
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
   return {
+    drawn: firstArrival,
     goTo: (place) => goToPlace(document, place),
     styleMarks: (css) => sheet.replaceSync(css),
     follow,

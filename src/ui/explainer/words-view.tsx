@@ -7,6 +7,7 @@ import type { Visit } from './use-visit.ts';
 
 const START = 'a-to-z';
 const TITLE = 'All words, A to Z';
+const order = new Intl.Collator('en');
 const LETTER = /^letter-(.)$/u;
 
 interface WordsViewProps {
@@ -31,7 +32,7 @@ export function WordsView({ supply, visit, anchor, moved }: WordsViewProps) {
 }
 
 function Letter({ supply, words, visit, anchor, moved }: WordsViewProps & { words: Words }) {
-  const sorted = useMemo(() => [...words.cards].sort((a, b) => a.term.localeCompare(b.term, 'en')), [words]);
+  const sorted = useMemo(() => [...words.cards].sort((a, b) => order.compare(a.term, b.term)), [words]);
   const letters = useMemo(() => [...new Set(sorted.map(letterOf))], [sorted]);
   const entry = useMemo(() => entryAt(words, anchor), [words, anchor]);
   const asked = LETTER.exec(anchor)?.[1] ?? '';

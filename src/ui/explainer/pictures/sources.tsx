@@ -5,7 +5,7 @@ import { SourceLink } from '../../card-view.tsx';
 export function Sources({ sources }: { sources: NamedSource[] }) {
   if (sources.length === 0) return null;
   return (
-    <span class="quiet named">
+    <span class="quiet named" translate={false}>
       {sources.map(({ name, source }, place) => (
         <span key={name}>
           {place > 0 && ', '}
