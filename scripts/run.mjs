@@ -22,6 +22,8 @@ const COMMANDS = {
   'glossary:report': [['scripts/glossary-report.ts']],
   'glossary:new': [['scripts/glossary-new.ts']],
   'score:abbreviations': [['scripts/score-abbreviations.ts']],
+  spot: [['scripts/spot.ts']],
+  'score:senses': [['scripts/score-senses.ts']],
   dev: [wxt()],
   build: [wxt('build'), wxt('build', '-b', 'firefox')],
   zip: [wxt('zip'), wxt('zip', '-b', 'firefox')],

@@ -80,7 +80,7 @@ async function collectMarks(page: Page): Promise<PaintedMark[]> {
 function tableOf(marks: PaintedMark[], title: string): Row[] {
   const { index: packed, meanings, cards } = compileGlossary(readGlossaryFiles(join(root, 'glossary')));
   const index = unpackIndex(packed);
-  const choose = chooserOf(unpackMeanings(meanings));
+  const choose = chooserOf(unpackMeanings(meanings), meanings.topics);
   const rows = new Map<number, Row>();
   const defined = new Map<string, number>();
   for (const { written, block, at } of marks) {

@@ -1,5 +1,7 @@
 import type { Sighting } from './spot.ts';
 import type { Meaning, Sense } from './term-index.ts';
+import { NO_TOPICS, type Topics } from './topics.ts';
+import { createWeigher, type Weigher } from './weigh-senses.ts';
 
 /** What is known besides the passage itself when a meaning is chosen. */
 export interface Context {
@@ -7,44 +9,92 @@ export interface Context {
   title: string;
   /** Meanings that the page itself has given to forms so far: entry by the form as written, null for none of ours. */
   defined: Map<string, number | null>;
+  /** What the reader chose for this site: entry by the form as written, null for "not this". */
+  remembered?: Map<string, number | null>;
+  /** What `Chooser.learn` has gathered of the page, if anything. */
+  page?: Uint8Array | undefined;
+}
+
+/** Why a sighting means what is said. */
+export interface Why {
+  /** The form has one meaning; the page defines it; the reader chose it; words near it; health or pain is the topic. */
+  by: 'form' | 'definition' | 'reader' | 'cues' | 'topic';
+  /** Words of the text that speak for it, as written, the strongest first. */
+  words: string[];
 }
 
 /** A sighting whose meaning is known. */
 export interface Chosen extends Sighting {
   entry: number;
+  why: Why;
+  /** All entries it may well mean, when there are several; the first is `entry`. */
+  choices?: number[];
 }
 
 /** Chooses what sightings mean; those that cannot be told are left out. */
-export type Chooser = (text: string, sightings: Sighting[], context: Context) => Chosen[];
-
-/**
- * Makes a chooser of the meanings of the index's forms. It tells what each sighting of a passage means here; sightings that cannot be told are left out. Evidence in order: the
- * page's own definition ("complex regional pain syndrome (CRPS)"), of any form, then cue words in the passage or the title. The
- * meaning with more different cues wins; without a winner nothing is shown, since a wrong meaning does harm.
- */
-export function chooserOf(meanings: Meaning[]): Chooser {
-  return (text, sightings, context) => chooseSenses(text, sightings, meanings, context);
+export interface Chooser {
+  (text: string, sightings: Sighting[], context: Context): Chosen[];
+  /** Gathers from a passage what it says about the whole page. Gives `page`, or a new one. */
+  learn(text: string, page?: Uint8Array): Uint8Array;
 }
 
-function chooseSenses(text: string, sightings: Sighting[], meanings: Meaning[], context: Context): Chosen[] {
-  let words: string | undefined;
-  const chosen: Chosen[] = [];
-  for (const sighting of sightings) {
-    const meaning = meanings[sighting.form];
-    if (!meaning) continue;
-    const written = text.slice(sighting.start, sighting.end);
-    const here = 'senses' in meaning ? definedJustBefore(text, sighting, chosen.at(-1), meaning.senses) : undefined;
-    if (here !== undefined) context.defined.set(written, here);
-    const byPage = context.defined.get(written);
-    if (byPage === null) continue;
-    let entry = byPage ?? ('entry' in meaning ? meaning.entry : undefined);
-    if (entry === undefined && 'senses' in meaning) {
-      words ??= wordsOf(`${context.title}\n${text}`);
-      entry = mostCued(meaning.senses, words);
+/**
+ * Makes a chooser of the meanings of the index's forms. It tells what each sighting of a passage means here; sightings
+ * that cannot be told are left out, since a wrong meaning does harm. Evidence in order: the page's own definition, what
+ * the reader chose for this site, then words around, weighed (weigh-senses.ts).
+ */
+export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS): Chooser {
+  let weigher: Weigher | undefined;
+  const weigherNow = (): Weigher => {
+    weigher ??= createWeigher(meanings, topics);
+    return weigher;
+  };
+  const choose = (text: string, sightings: Sighting[], context: Context): Chosen[] => {
+    const chosen: Chosen[] = [];
+    let isRead = false;
+    for (const sighting of sightings) {
+      const meaning = meanings[sighting.form];
+      if (!meaning) continue;
+      const told = toldMeaning(text, sighting, meaning, chosen.at(-1), context);
+      if (told !== undefined) {
+        if (told) chosen.push(told);
+        continue;
+      }
+      if ('entry' in meaning) {
+        chosen.push({ ...sighting, entry: meaning.entry, why: BY_FORM });
+        continue;
+      }
+      const weigh = weigherNow();
+      if (!isRead) weigh.read(text, sightings, context);
+      isRead = true;
+      const found = weigh.choose(sighting, meaning.senses);
+      if (found) chosen.push(found);
     }
-    if (entry !== undefined) chosen.push({ ...sighting, entry });
-  }
-  return chosen;
+    return chosen;
+  };
+  return Object.assign(choose, {
+    learn: (text: string, page?: Uint8Array): Uint8Array => weigherNow().learn(text, page),
+  });
+}
+
+const BY_FORM: Why = { by: 'form', words: [] };
+
+/** What the page or the reader says that a sighting means: null for nothing of ours, undefined when neither says. */
+function toldMeaning(
+  text: string,
+  sighting: Sighting,
+  meaning: Meaning,
+  before: Chosen | undefined,
+  { defined, remembered }: Context,
+): Chosen | null | undefined {
+  const written = text.slice(sighting.start, sighting.end);
+  const here = 'senses' in meaning ? definedJustBefore(text, sighting, before, meaning.senses) : undefined;
+  if (here !== undefined) defined.set(written, here);
+  const byPage = here ?? defined.get(written);
+  const entry = byPage !== undefined ? byPage : remembered?.get(written);
+  if (entry === undefined) return undefined;
+  if (entry === null) return null;
+  return { ...sighting, entry, why: { by: byPage !== undefined ? 'definition' : 'reader', words: [] } };
 }
 
 /** "long form (FORM)": the entry of the long form, when FORM can mean it. */
@@ -56,38 +106,4 @@ function definedJustBefore(
 ): number | undefined {
   if (!before || !/^\s*[([]\s*$/u.test(text.slice(before.end, form.start))) return undefined;
   return senses.some(({ entry }) => entry === before.entry) ? before.entry : undefined;
-}
-
-/**
- * The text in small letters without accents or invisible characters, each run of anything but letters and digits one
- * space, with a space at both ends.
- */
-function wordsOf(text: string): string {
-  return ` ${text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim()} `;
-}
-
-function mostCued(senses: Sense[], words: string): number | undefined {
-  let best: Sense | undefined;
-  let most = 0;
-  for (const sense of senses) {
-    const count = sense.cues.filter((cue) => hasCue(words, cue)).length;
-    if (count > most) [best, most] = [sense, count];
-    else if (count === most && sense.entry !== best?.entry) best = undefined;
-  }
-  return best?.entry;
-}
-
-/** Whether the cue stands in the words, also in the plural. */
-function hasCue(words: string, cue: string): boolean {
-  const phrase = ` ${wordsOf(cue).trim()}`;
-  for (let at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
-    const rest = words.slice(at + phrase.length, at + phrase.length + 3);
-    if (/^(?:s|es)? /.test(rest)) return true;
-  }
-  return false;
 }

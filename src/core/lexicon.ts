@@ -15,7 +15,7 @@ export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lex
   const glossary = { index: unpackIndex(index), meanings: unpackMeanings(meanings) };
   return {
     index: glossary.index,
-    choose: chooserOf(glossary.meanings),
+    choose: chooserOf(glossary.meanings, meanings.topics),
     createDefinitions: () => createPageDefinitions(glossary),
   };
 }

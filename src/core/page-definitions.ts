@@ -5,7 +5,7 @@ import { looksAbbreviated, looksShort } from './definitions/short-form.ts';
 import { type Glossary, glossaryMeaning } from './glossary-meaning.ts';
 
 /** A form where the page means by it what it says itself. UTF-16 offsets, `end` exclusive. */
-interface DefinedSighting {
+export interface DefinedSighting {
   start: number;
   end: number;
   /** The entry of the page's long form, undefined when the glossary has none. */
@@ -50,6 +50,7 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
   const forms = new Map<string, Defined | null>();
   const defined = new Map<string, number | null>();
   let readBefore = new Set<string>();
+  let hasOwn = false;
 
   const add = (written: string, long: string, sure: boolean): boolean => {
     const short = singularOf(written);
@@ -60,6 +61,7 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
     if (before === null || (before && isSame(before, now))) return false;
     if (before === undefined && forms.size >= MOST_FORMS) return false;
     forms.set(short, before ? null : now);
+    hasOwn ||= now.own;
     for (const spelling of [short, `${short}s`]) {
       if (before) defined.delete(spelling);
       else defined.set(spelling, entry ?? null);
@@ -89,10 +91,11 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
       forms.clear();
       defined.clear();
       readBefore = new Set();
+      hasOwn = false;
     },
     says: (written) => formOf(written.replace(/\s+/gu, ' '))?.long,
     sightingsIn(text) {
-      if (forms.size === 0) return [];
+      if (!hasOwn) return [];
       const found: DefinedSighting[] = [];
       for (const { word, start } of capitalWords(text, (word) => Boolean(formOf(word)))) {
         const form = formOf(word);

@@ -9,9 +9,21 @@ import { type FirstWords, firstWordsOf } from './first-words.ts';
 /** What one exact or folded spelling leads to. Entries are numbered in the order of the compiled cards. */
 export type Meaning = { entry: number } | { senses: Sense[] };
 
-/** One possible meaning of an ambiguous form. `entry` is undefined when Plainly has no card for that meaning. */
+/**
+ * What must speak for a meaning before it is shown, by how often the form means something else: `hint` (the least
+ * sign of health nearby is enough), `topic` (health or pain as the topic is enough) or `cue` (only cues of its own
+ * are enough).
+ */
+export const NEEDS = ['hint', 'topic', 'cue'] as const;
+export type Needs = (typeof NEEDS)[number];
+
+/** One possible meaning of an ambiguous form. */
 export interface Sense {
+  /** Undefined when Plainly has no card for that meaning: it can only outvote the others. */
   entry: number | undefined;
+  needs: Needs;
+  /** The room of the entry in the glossary, which tells what may stand beside the form (see Topics.frames). */
+  category: string;
   /** Lower-case words or phrases that stand near the form when it means this. */
   cues: string[];
 }

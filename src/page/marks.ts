@@ -1,30 +1,20 @@
-import type { Context } from '../core/choose-sense.ts';
-import type { Span } from '../core/definitions/definition.ts';
-import { joinSightings } from '../core/join-sightings.ts';
+import { findMarks, type PageContext } from '../core/find-marks.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import type { PageDefinitions } from '../core/page-definitions.ts';
-import { spot } from '../core/spot.ts';
 import type { WordMeaning } from './card-contract.ts';
 import type { Passage, Piece } from './passage-builder.ts';
 
 /** A sighting with a known meaning, and where it stands on the page. */
 export type Mark = WordMeaning & { range: StaticRange };
 
-/** What is known of a page when its marks are found. */
-export interface PageContext extends Pick<Context, 'title'> {
-  definitions: PageDefinitions;
-}
-
 /** The marks of a passage, in reading order. */
-export function marksOf(passage: Passage, { index, choose }: Lexicon, { title, definitions }: PageContext): Mark[] {
+export function marksOf(passage: Passage, lexicon: Lexicon, context: PageContext): Mark[] {
   const { text, begins = 0, ends = text.length } = passage;
-  const sightings = spot(text, index);
-  const chosen = sightings.length > 0 ? choose(text, sightings, { title, defined: definitions.defined }) : [];
-  return joinSightings(chosen, definitions.sightingsIn(text))
-    .filter(({ start, end }) => start >= begins && start < ends && !isInAddress(text, { start, end }))
+  return findMarks(text, lexicon, context)
+    .filter(({ start }) => start >= begins && start < ends)
     .flatMap(({ start, end, entry }) => {
       const written = text.slice(start, end);
-      const meaning = meaningOf(written, entry, definitions);
+      const meaning = meaningOf(written, entry, context.definitions);
       const range = meaning && rangeOf(passage, start, end);
       return range ? [{ ...meaning, range }] : [];
     });
@@ -34,17 +24,6 @@ function meaningOf(written: string, entry: number | undefined, definitions: Page
   const pageSays = definitions.says(written);
   if (entry !== undefined) return { written, entry, pageSays };
   return pageSays === undefined ? undefined : { written, pageSays };
-}
-
-/** Whether the words are part of a web or mail address, a file name or a handle written out in the text. */
-function isInAddress(text: string, { start, end }: Span): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
-  const after = /^\S*/.exec(text.slice(end, end + 200))?.[0] ?? '';
-  return (
-    /(?:\/\/|^www\.|@|\.[a-z]{2,6}\/)/i.test(before) ||
-    /^[\w.+-]*@/.test(after) ||
-    /^[\w-]*(?:\.[a-z][a-z0-9-]*)*\.[a-z]{2,6}(?:[/:?#]|$|[^\w\s](?:\s|$))/.test(after)
-  );
 }
 
 /** Where a part of a passage stands; undefined when it goes over the edge of a shadow root. */

@@ -14,7 +14,11 @@ interface DefiningPage {
   window: Window & typeof globalThis;
   reading: Omit<Reading, 'view'>;
   definitions: PageDefinitions;
-  /** Called when what is defined has changed. */
+  /** To be given every passage once, for what it says about the page as a whole. */
+  learn(text: string): void;
+  /** Called when the page has become another one. */
+  onFollow(): void;
+  /** Called when what is defined has changed, and when all has been learned. */
   onNew(): void;
   signal: AbortSignal;
 }
@@ -34,7 +38,7 @@ export interface DefinitionReader {
  * has nothing else to do.
  */
 export function startDefinitionReader(page: DefiningPage): DefinitionReader {
-  const { window, definitions, onNew, signal } = page;
+  const { window, definitions, onNew, onFollow, signal } = page;
   const addressNow = (): string => window.location.href.split('#')[0] as string;
   let address = addressNow();
   let reading = new AbortController();
@@ -46,9 +50,9 @@ export function startDefinitionReader(page: DefiningPage): DefinitionReader {
     reading.abort();
     reading = new AbortController();
     const stop = AbortSignal.any([reading.signal, signal]);
-    const changed = await readAround(page, pause, stop);
+    await readAround(page, pause, stop);
     if (!stop.aborted) isDone = true;
-    if (changed && !signal.aborted) onNew();
+    if (!signal.aborted) onNew();
   };
   const startLater = (): void => {
     window.clearTimeout(timer);
@@ -80,6 +84,7 @@ export function startDefinitionReader(page: DefiningPage): DefinitionReader {
       if (addressNow() === address) return;
       address = addressNow();
       definitions.clear();
+      onFollow();
       isDone = false;
       startLater();
     },
@@ -87,34 +92,34 @@ export function startDefinitionReader(page: DefiningPage): DefinitionReader {
   };
 }
 
-/** Reads all documents around; whether that changed what is defined. `pause` gives when to pause again. */
-async function readAround(
-  { window, reading, definitions }: DefiningPage,
-  pause: () => Promise<number>,
-  stop: AbortSignal,
-): Promise<boolean> {
-  let changed = false;
+/** Reads all documents around. `pause` gives when to pause again. */
+async function readAround(page: DefiningPage, pause: () => Promise<number>, stop: AbortSignal): Promise<void> {
+  const { window, reading } = page;
   let spent = 0;
   let end = await pause();
   let begun = performance.now();
   for (const document of documentsAround(window)) {
-    for (const isNew of readDocument({ ...reading, document, view: undefined }, definitions)) {
-      changed ||= isNew;
+    for (const _ of readDocument({ ...reading, document, view: undefined }, page)) {
       if (performance.now() < end) continue;
       spent += performance.now() - begun;
-      if (spent > MOST_TIME) return changed;
+      if (spent > MOST_TIME) return;
       end = await pause();
-      if (stop.aborted) return changed;
+      if (stop.aborted) return;
       begun = performance.now();
     }
   }
-  return changed;
 }
 
-/** Reads a document in short steps; each gives whether it changed what is defined. */
-function* readDocument(reading: Reading, definitions: PageDefinitions): Generator<boolean> {
-  yield* readDeclared(reading.document, definitions);
-  for (const passage of walkPassages(reading)) yield passage !== undefined && definitions.read(passage.text);
+/** Reads a document in short steps. */
+function* readDocument(reading: Reading, { definitions, learn }: DefiningPage): Generator<void> {
+  for (const _ of readDeclared(reading.document, definitions)) yield;
+  for (const passage of walkPassages(reading)) {
+    if (passage) {
+      definitions.read(passage.text);
+      learn(passage.text);
+    }
+    yield;
+  }
 }
 
 /** Waits until the browser is idle; gives when to pause again, in the time of `performance.now()`. */

@@ -1,6 +1,7 @@
+import type { PageContext } from '../core/find-marks.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import { type Budget, createBudget, LOOK_LIMIT } from './budget.ts';
-import { isWritten, type Mark, marksOf, type PageContext } from './marks.ts';
+import { isWritten, type Mark, marksOf } from './marks.ts';
 import { createPainter } from './paint.ts';
 import type { Passage } from './passage-builder.ts';
 import { type Reading, walkPassages } from './passages.ts';
@@ -83,7 +84,19 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
       return titleOf(document);
     },
   };
-  const defining = startDefinitionReader({ window, reading, definitions, onNew: () => refresh(), signal });
+  const defining = startDefinitionReader({
+    window,
+    reading,
+    definitions,
+    learn(text) {
+      context.page = lexicon.choose.learn(text, context.page);
+    },
+    onFollow() {
+      context.page = undefined;
+    },
+    onNew: () => refresh(),
+    signal,
+  });
   const marksIn = (passage: Passage): Mark[] => marksOf(passage, lexicon, context);
 
   /** The marks in and around the view, as far as they are found in the time of a look. */

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { type Chosen, type Context, chooserOf } from '../../src/core/choose-sense.ts';
+import { type Chosen, type Context, chooserOf, type Why } from '../../src/core/choose-sense.ts';
 import { packMeanings, unpackMeanings } from '../../src/core/meanings.ts';
 import { spot } from '../../src/core/spot.ts';
-import type { Sense } from '../../src/core/term-index.ts';
-import { exact, folded, indexOf } from './forms.ts';
+import type { Needs, Sense } from '../../src/core/term-index.ts';
+import type { Topics } from '../../src/core/topics.ts';
+import { exact, folded, indexOf, sense } from './forms.ts';
 
 const CENTRAL_SENSITIZATION = 0;
 const CAUDA = 1;
 const SPINAL_CORD = 2;
+const NEEDY = 3;
+const OF_RELATED = 2;
 
 const cs: Sense[] = [
-  { entry: CENTRAL_SENSITIZATION, cues: ['pain', 'nerve cell', 'fibromyalgia'] },
-  { entry: CAUDA, cues: ['spine', 'emergency'] },
-  { entry: undefined, cues: ['surgery', 'baby', '95%'] },
+  sense(CENTRAL_SENSITIZATION, ['pain', 'nerve cell', 'fibromyalgia']),
+  sense(CAUDA, ['spine', 'emergency']),
+  sense(undefined, ['surgery', 'baby', '95%']),
 ];
 const forms = [
   folded('central sensitization', 's', CENTRAL_SENSITIZATION),
@@ -28,7 +31,7 @@ function context(title = ''): Context {
 }
 
 /** What was chosen, as written and with its entry. */
-function choose(text: string, about = context()): [string, number][] {
+function choose(text: string, about: Context = context()): [string, number][] {
   const chosen: Chosen[] = chooser(text, spot(text, index), about);
   return chosen.map(({ start, end, entry }) => [text.slice(start, end), entry]);
 }
@@ -47,8 +50,8 @@ describe('by cues', () => {
     ['part of a word does not count', 'CS is painful, campaign', undefined],
     ['for another entry', 'CS, an emergency of the spine', CAUDA],
     ['more of one meaning than of another', 'CS: pain in fibromyalgia, spine', CENTRAL_SENSITIZATION],
+    ['nearer for one meaning than for another', 'CS and pain. The spine is fine.', CENTRAL_SENSITIZATION],
     ['the same word again counts once', 'CS: pain, pain, pain in the spine, emergency', CAUDA],
-    ['as many of two meanings', 'CS: pain in the spine', undefined],
     ['of a meaning without a card', 'Had a CS, the baby is well', undefined],
     ['more of a meaning without a card', 'CS surgery and the baby, pain', undefined],
     ['with a sign', 'CS of 95% of them', undefined],
@@ -62,6 +65,96 @@ describe('by cues', () => {
 
   test('choose for plurals of the form', () => {
     expect(choose('pain, CSs')).toEqual([['CSs', CENTRAL_SENSITIZATION]]);
+  });
+});
+
+describe('not sure', () => {
+  test('as many cues of two meanings with cards: both are asked about', () => {
+    const [chosen] = chooser('CS: pain in the spine', spot('CS: pain in the spine', index), context());
+    expect(chosen?.choices).toEqual([CENTRAL_SENSITIZATION, CAUDA]);
+  });
+
+  test.each([
+    ['one word', 'WHAT IS CS TO ALL OF US? PAIN'],
+    ['another', 'PAIN! WE ALL WANT CS NOW'],
+  ])('among capitals, capitals and %s are not enough', (_, text) => {
+    expect(choose(text)).toEqual([]);
+  });
+
+  test('among capitals, two cues are enough', () => {
+    expect(choose('PAIN AND FIBROMYALGIA FROM CS TODAY')).toEqual([['CS', CENTRAL_SENSITIZATION]]);
+  });
+});
+
+describe('by the topic', () => {
+  const topics: Topics = {
+    pain: ['aching'],
+    health: ['nurse', 'ward', 'doctor'],
+    hints: ['arm'],
+    elsewhere: ['server', 'deploy', 'football'],
+    frames: { conditions: ['people with ~', '~ patients'] },
+    entries: [0, 0, 0, 0],
+    related: [[], [], [], [OF_RELATED]],
+  };
+  const needing = (needs: Needs) => {
+    const all = [
+      folded('remote term', 's', OF_RELATED),
+      { ...exact('XY'), meaning: { senses: [sense(NEEDY, ['xylo'], needs), sense(undefined, ['xylophone'])] } },
+    ];
+    const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
+    return (text: string, about: Partial<Context> = {}): boolean =>
+      choose(text, spot(text, indexOf(...all)), { ...context(), ...about }).some(({ entry }) => entry === NEEDY);
+  };
+
+  test.each<[text: string, hint: boolean, topic: boolean, cue: boolean]>([
+    ['I saw XY', false, false, false],
+    ['my arm, XY', true, false, false],
+    ['the nurse on the ward said XY', true, true, false],
+    ['the doctor and the nurse on the ward said XY', true, true, false],
+    ['aching all over, XY, aching', true, true, false],
+    ['xylo and XY', true, true, true],
+    ['deploy the server, XY', false, false, false],
+    ['the nurse on the ward, a football, the server, XY', false, false, false],
+    ['the nurse on the ward, an xylophone, XY', true, false, false],
+    ['people with XY and aching', true, true, true],
+    ['XY patients and aching', true, true, true],
+    ['people with some XY', false, false, false],
+    ['remote term, XY', true, true, true],
+  ])('%s', (text, ...expected) => {
+    expect((['hint', 'topic', 'cue'] as const).map((needs) => needing(needs)(text))).toEqual(expected);
+  });
+
+  test('the rest of the page counts, but less', () => {
+    const all = [{ ...exact('XY'), meaning: { senses: [sense(NEEDY, ['xylo', 'zeta', 'theta'], 'cue')] } }];
+    const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
+    const page = choose.learn('xylo, zeta', choose.learn('theta'));
+    const chosen = (about: Partial<Context>) => choose('XY', spot('XY', indexOf(...all)), { ...context(), ...about });
+    expect(chosen({})).toEqual([]);
+    expect(chosen({ page: choose.learn('xylo') })).toEqual([]);
+    expect(chosen({ page })).toHaveLength(1);
+  });
+});
+
+describe('why', () => {
+  test.each<[text: string, why: Why]>([
+    ['spinal cord', { by: 'form', words: [] }],
+    ['CS, not far from Pain. And a nerve-cell', { by: 'cues', words: ['Pain', 'nerve-cell'] }],
+  ])('%s', (text, why) => {
+    expect(chooser(text, spot(text, index), context())[0]?.why).toEqual(why);
+  });
+
+  test('the page before the reader, the reader before cues', () => {
+    const about = { ...context(), remembered: new Map([['CS', CAUDA]]) };
+    const [byReader] = chooser('CS and pain', spot('CS and pain', index), about);
+    expect([byReader?.entry, byReader?.why.by]).toEqual([CAUDA, 'reader']);
+    about.defined.set('CS', CENTRAL_SENSITIZATION);
+    const [byPage] = chooser('CS', spot('CS', index), about);
+    expect([byPage?.entry, byPage?.why.by]).toEqual([CENTRAL_SENSITIZATION, 'definition']);
+  });
+
+  test('"not this" of the reader and a meaning of the page that is none of ours silence a form', () => {
+    expect(choose('CS and pain', { ...context(), remembered: new Map([['CS', null]]) })).toEqual([]);
+    expect(choose('CS and pain', { ...context(), defined: new Map([['CS', null]]) })).toEqual([]);
   });
 });
 
@@ -90,11 +183,7 @@ describe('by the page itself', () => {
     expect(choose('My CS', context())).toEqual([]);
   });
 
-  test.each([
-    ['no brackets', 'central sensitization CS'],
-    ['words between', 'central sensitization (called CS)'],
-    ['a long form that CS cannot mean', 'spinal cord (CS)'],
-  ])('%s: no definition', (_, text) => {
+  test.each([['a long form that CS cannot mean', 'spinal cord (CS)']])('%s: no definition', (_, text) => {
     expect(choose(text).filter(([written]) => written === 'CS')).toEqual([]);
   });
 });

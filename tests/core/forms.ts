@@ -1,6 +1,13 @@
 import { packIndex } from '../../src/core/pack-index.ts';
 import { spot } from '../../src/core/spot.ts';
-import { type IndexedForm, type Plural, type TermIndex, unpackIndex } from '../../src/core/term-index.ts';
+import {
+  type IndexedForm,
+  type Needs,
+  type Plural,
+  type Sense,
+  type TermIndex,
+  unpackIndex,
+} from '../../src/core/term-index.ts';
 import { pluralOf, variantsOf } from '../../src/core/variants.ts';
 
 /** A word or phrase whose case does not matter, as it stands: no other spellings. */
@@ -25,4 +32,9 @@ export function indexOf(...forms: IndexedForm[]): TermIndex {
 /** What the spotter finds, as it is written in the text. */
 export function found(text: string, index: TermIndex): string[] {
   return spot(text, index).map(({ start, end }) => text.slice(start, end));
+}
+
+/** A meaning of an ambiguous form, of a condition. */
+export function sense(entry: number | undefined, cues: string[], needs: Needs = 'topic'): Sense {
+  return { entry, needs, category: 'conditions', cues };
 }

@@ -4,7 +4,7 @@ import { packMeanings } from '../../src/core/meanings.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
 import { createPageDefinitions, LONGEST_SAID, type PageDefinitions } from '../../src/core/page-definitions.ts';
 import { spot } from '../../src/core/spot.ts';
-import { exact, folded, term } from './forms.ts';
+import { exact, folded, sense, term } from './forms.ts';
 
 const CRPS = 0;
 const RSD = 1;
@@ -20,10 +20,7 @@ const forms = [
   {
     ...exact('CS'),
     meaning: {
-      senses: [
-        { entry: CENTRAL_SENSITIZATION, cues: ['pain'] },
-        { entry: undefined, cues: ['baby'] },
-      ],
+      senses: [sense(CENTRAL_SENSITIZATION, ['pain']), sense(undefined, ['baby'])],
     },
   },
   ...term('transcutaneous electrical nerve stimulation', TENS),

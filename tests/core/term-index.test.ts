@@ -4,13 +4,10 @@ import { packIndex } from '../../src/core/pack-index.ts';
 import { spot } from '../../src/core/spot.ts';
 import type { IndexedForm, Meaning, PackedIndex } from '../../src/core/term-index.ts';
 import { unpackIndex } from '../../src/core/term-index.ts';
-import { exact, folded, found, indexOf } from './forms.ts';
+import { exact, folded, found, indexOf, sense } from './forms.ts';
 
 const SENSES: Meaning = {
-  senses: [
-    { entry: 3, cues: ['pain'] },
-    { entry: undefined, cues: ['school'] },
-  ],
+  senses: [sense(3, ['pain']), sense(undefined, ['school'])],
 };
 
 /** The meaning of the only form found in a text. */

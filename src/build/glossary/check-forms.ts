@@ -7,8 +7,8 @@ import { ofEachEntry, problemOf, type Rule } from './rule.ts';
 /** Rules for the forms of entries, by name. */
 export const FORM_RULES: Record<string, Rule> = {
   'every meaning of an ambiguous form has cues': ofEachEntry(({ senses }) =>
-    senses.flatMap(({ form, means, cues, others }, place) => [
-      ...(cues.length > 0 ? [] : [noCues(['senses', place], form, means)]),
+    senses.flatMap(({ form, means, needs, cues, others }, place) => [
+      ...(cues.length > 0 || needs === 'hint' ? [] : [noCues(['senses', place], form, means)]),
       ...others.flatMap((other, number) =>
         other.cues.length > 0 ? [] : [noCues(['senses', place, 'others', number], form, other.means)],
       ),
@@ -16,7 +16,7 @@ export const FORM_RULES: Record<string, Rule> = {
   ),
   'every example shows the card by itself': ({ entries, index: packed, meanings }) => {
     const index = unpackIndex(packed);
-    const choose = chooserOf(unpackMeanings(meanings));
+    const choose = chooserOf(unpackMeanings(meanings), meanings.topics);
     return entries
       .filter(({ example }, number) => {
         const chosen = choose(example, spot(example, index), { title: '', defined: new Map() });

@@ -9,6 +9,7 @@ import {
   type Safety,
 } from '../../core/card.ts';
 import type { Block } from '../../core/prose.ts';
+import { NEEDS } from '../../core/term-index.ts';
 import { exceptions, isoDate, key, text } from './fields.ts';
 import { type Parsed, parseFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -20,6 +21,7 @@ const keys = v.optional(v.array(key, 'must be a list, like [one, two]'), []);
 const SenseSchema = v.strictObject({
   form: text,
   means: text,
+  needs: v.optional(v.picklist(NEEDS, `must be one of: ${NEEDS.join(', ')}`), 'topic'),
   cues: texts,
   others: v.optional(v.array(v.strictObject({ means: text, cues: texts })), []),
 });

@@ -61,10 +61,12 @@ function keyOf(text: string, { entry, path, form }: Claim, problems: Problem[]):
 function sensesOf({ entry, number, form }: Claim): Sense[] | undefined {
   const senses = entry.senses.find((sense) => foldForm(sense.form) === foldForm(form));
   if (!senses) return undefined;
+  const { needs } = senses;
+  const { category } = entry;
   const fold = (cues: string[]) => cues.map((cue) => cue.toLowerCase());
   return [
-    { entry: number, cues: fold(senses.cues) },
-    ...senses.others.map(({ cues }) => ({ entry: undefined, cues: fold(cues) })),
+    { entry: number, needs, category, cues: fold(senses.cues) },
+    ...senses.others.map(({ cues }) => ({ entry: undefined, needs, category, cues: fold(cues) })),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Source } from '../../core/card.ts';
 import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/meanings.ts';
 import { packIndex } from '../../core/pack-index.ts';
 import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/term-index.ts';
+import type { Topics } from '../../core/topics.ts';
 import { checkExamples, checkReferences } from './check.ts';
 import { checkArticles } from './check-articles.ts';
 import { type Entry, parseEntry } from './entry.ts';
@@ -10,6 +11,7 @@ import { GlossaryError, type Problem } from './problem.ts';
 import { EXPLAINER, type Explainer, readArticles } from './read-articles.ts';
 import type { GlossaryFiles } from './read-files.ts';
 import { parseSources } from './sources.ts';
+import { parseTopics, topicsOfEntries } from './topics.ts';
 
 /** A glossary as its writers wrote it, sound enough to be built. */
 export interface WrittenGlossary extends Explainer {
@@ -23,6 +25,7 @@ export interface WrittenGlossary extends Explainer {
 }
 
 const SOURCES = 'sources.yaml';
+const TOPICS = 'topics.yaml';
 const README = 'README.md';
 
 /** Parses a glossary and checks what nothing can be built without. Throws a GlossaryError that names every problem found. */
@@ -36,6 +39,7 @@ export function readGlossary(files: GlossaryFiles): WrittenGlossary {
   const paths = [...files.keys()].filter((path) => path.endsWith('.md') && path !== README).sort();
   const content = (path: string) => files.get(path) ?? '';
   const sources = keep<Record<string, Source>>(parseSources(SOURCES, content(SOURCES)))[0];
+  const topics = keep<Omit<Topics, 'entries' | 'related'>>(parseTopics(TOPICS, files.get(TOPICS)))[0];
   const entries = paths
     .filter((path) => !path.startsWith(EXPLAINER))
     .flatMap((path) => keep<Entry>(parseEntry(path, content(path))));
@@ -43,9 +47,9 @@ export function readGlossary(files: GlossaryFiles): WrittenGlossary {
   problems.push(...sameIds(entries));
   const { forms, problems: formProblems } = indexedForms(entries);
   problems.push(...formProblems);
-  if (problems.length > 0 || !sources || !explainer) throw new GlossaryError(problems);
+  if (problems.length > 0 || !sources || !explainer || !topics) throw new GlossaryError(problems);
   const index = packIndex(forms);
-  const meanings = packMeanings(forms);
+  const meanings = packMeanings(forms, { ...topics, ...topicsOfEntries(entries) });
   problems.push(
     ...checkReferences(entries, sources),
     ...checkArticles(explainer.articles, entries),

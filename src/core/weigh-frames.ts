@@ -1,0 +1,42 @@
+import type { PassageWords } from './cue-words.ts';
+import type { Frame } from './sense-evidence.ts';
+import type { Reading } from './sense-reading.ts';
+import { endOfPhrase, type Gathered, type Place } from './weigh-cues.ts';
+
+const FRAME = 0.7;
+/** More frames than two make nothing surer. */
+const MOST = 2;
+
+/** Weighs what stands right beside a form: "people with ~", "~ patients". */
+export function weighFrames(frames: Frame[], place: Place, { words }: Reading, gathered: Gathered): number {
+  const before = isBeside(words.ends[place.before], place.start) ? words.numbers[place.before] : -1;
+  const behind = isBeside(place.end, words.starts[place.behind]) ? words.numbers[place.behind] : -1;
+  let found = 0;
+  for (const frame of frames) {
+    const last = frame.before.at(-1) ?? before;
+    const first = frame.behind[0] ?? behind;
+    if (last !== before || first !== behind || !fits(frame, place, words)) continue;
+    found++;
+    gathered?.push({ ...spanOf(frame, place, words), weight: FRAME });
+    if (found === MOST) break;
+  }
+  return found * FRAME;
+}
+
+/** Whether nothing but one space or sign stands between. */
+function isBeside(end: number | undefined, start: number | undefined): boolean {
+  return end !== undefined && start !== undefined && start > end && start - end <= 1;
+}
+
+function fits({ before, behind }: Frame, place: Place, words: PassageWords): boolean {
+  const first = place.before - before.length + 1;
+  if (before.length > 0 && (words.numbers[first] !== before[0] || endOfPhrase(before, first, words) < 0)) return false;
+  return behind.length === 0 || endOfPhrase(behind, place.behind, words) >= 0;
+}
+
+function spanOf({ before, behind }: Frame, place: Place, words: PassageWords): { start: number; end: number } {
+  return {
+    start: before.length > 0 ? (words.starts[place.before - before.length + 1] as number) : place.start,
+    end: behind.length > 0 ? (words.ends[place.behind + behind.length - 1] as number) : place.end,
+  };
+}

@@ -1,0 +1,68 @@
+import { type Evidence, OF_PAIN } from './sense-evidence.ts';
+import type { Reading } from './sense-reading.ts';
+import { type Gathered, type Place, partAt } from './weigh-cues.ts';
+
+const IN_TITLE = 0.5;
+const ON_PAGE = 0.2;
+/** More than this makes nothing surer, either way. */
+const MOST = 5;
+
+/** How far the topic is health (pain with it): above 0, or something else: below. */
+export interface Topic {
+  weight: number;
+  /** As `weight`, but of what speaks for health only the words of pain. */
+  pain: number;
+}
+
+/** Weighs what the words and terms around a form say about the topic; each counts once. */
+export function weighTopic(place: Place, reading: Reading, { topic, entries }: Evidence, gathered: Gathered): Topic {
+  const { words, topicPlaces, topicCount, terms, around } = reading;
+  const found: Topic = { weight: around.weight, pain: around.pain };
+  for (let number = 0; number < topicCount; number++) {
+    const at = topicPlaces[number] as number;
+    const start = words.starts[at] as number;
+    const end = words.ends[at] as number;
+    const weight = topic[words.numbers[at] as number] as number;
+    if (start < place.end && end > place.start) continue;
+    const part = partAt(start, end, place);
+    add(found, weight * part, weight);
+    if (weight > 0) gathered?.push({ start, end, weight: weight * part });
+  }
+  let seen: number[] | undefined;
+  for (const { start, end, entries: leadsTo, isAmbiguous } of terms) {
+    const entry = leadsTo[0] as number;
+    if (isAmbiguous || seen?.includes(entry)) continue;
+    seen ??= [];
+    seen.push(entry);
+    const weight = entries[entry] ?? 0;
+    const part = partAt(start, end, place);
+    add(found, weight * part, weight);
+    gathered?.push({ start, end, weight: weight * part });
+  }
+  return { weight: clip(found.weight), pain: clip(found.pain) };
+}
+
+/** What the title and the rest of the page say about the topic. */
+export function topicAround({ title, page }: Pick<Reading, 'title' | 'page'>, { topic }: Evidence): Topic {
+  const found: Topic = { weight: 0, pain: 0 };
+  for (let at = 0; at < title.count; at++) {
+    const weight = topic[title.numbers[at] as number] as number;
+    add(found, IN_TITLE * weight, weight);
+  }
+  if (!page) return found;
+  const ofPage: Topic = { weight: 0, pain: 0 };
+  for (let word = 0; word < page.length; word++) {
+    if (page[word] === 1) add(ofPage, topic[word] as number, topic[word] as number);
+  }
+  return { weight: found.weight + ON_PAGE * clip(ofPage.weight), pain: found.pain + ON_PAGE * clip(ofPage.pain) };
+}
+
+/** Adds what a word says; `whole` is its weight before its place was looked at. */
+function add(found: Topic, weight: number, whole: number): void {
+  found.weight += weight;
+  if (whole < 0 || whole >= OF_PAIN) found.pain += weight;
+}
+
+function clip(weight: number): number {
+  return Math.max(-MOST, Math.min(MOST, weight));
+}
