@@ -20,6 +20,8 @@ export type WordMeaning = {
       entry: number;
       /** The page's own long form of the word, when it has one. */
       pageSays?: string | undefined;
+      /** Words near it that speak for this meaning, as the page has them; undefined when it has only this one. */
+      because?: readonly string[] | undefined;
     }
   | { entry?: undefined; pageSays: string }
 );

@@ -1,6 +1,7 @@
+import type { Chosen } from '../core/choose-sense.ts';
 import { findMarks, type PageContext } from '../core/find-marks.ts';
 import type { Lexicon } from '../core/lexicon.ts';
-import type { PageDefinitions } from '../core/page-definitions.ts';
+import type { DefinedSighting, PageDefinitions } from '../core/page-definitions.ts';
 import type { WordMeaning } from './card-contract.ts';
 import type { Passage, Piece } from './passage-builder.ts';
 
@@ -12,17 +13,21 @@ export function marksOf(passage: Passage, lexicon: Lexicon, context: PageContext
   const { text, begins = 0, ends = text.length } = passage;
   return findMarks(text, lexicon, context)
     .filter(({ start }) => start >= begins && start < ends)
-    .flatMap(({ start, end, entry }) => {
-      const written = text.slice(start, end);
-      const meaning = meaningOf(written, entry, context.definitions);
-      const range = meaning && rangeOf(passage, start, end);
+    .flatMap((found) => {
+      const meaning = meaningOf(text.slice(found.start, found.end), found, context.definitions);
+      const range = meaning && rangeOf(passage, found.start, found.end);
       return range ? [{ ...meaning, range }] : [];
     });
 }
 
-function meaningOf(written: string, entry: number | undefined, definitions: PageDefinitions): WordMeaning | undefined {
+function meaningOf(
+  written: string,
+  found: Chosen | DefinedSighting,
+  definitions: PageDefinitions,
+): WordMeaning | undefined {
   const pageSays = definitions.says(written);
-  if (entry !== undefined) return { written, entry, pageSays };
+  const because = 'why' in found && found.why.words.length > 0 ? found.why.words : undefined;
+  if (found.entry !== undefined) return { written, entry: found.entry, pageSays, because };
   return pageSays === undefined ? undefined : { written, pageSays };
 }
 

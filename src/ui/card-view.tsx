@@ -9,6 +9,8 @@ interface CardViewProps {
   card: Card;
   /** The long form that the page around the word gives it. */
   pageSays?: string | undefined;
+  /** Words around the word that speak for this meaning, when it may have others. */
+  because?: readonly string[] | undefined;
   /** Whether the detail is open. */
   open: boolean;
   onToggle(): void;
@@ -27,6 +29,7 @@ interface CardViewProps {
 export function CardView({
   card,
   pageSays,
+  because,
   open,
   onToggle,
   onRelated,
@@ -65,6 +68,11 @@ export function CardView({
       {pageSays !== undefined && (
         <p class="card-quiet">
           On this page: <bdi>{pageSays}</bdi>
+        </p>
+      )}
+      {pageSays === undefined && because && (
+        <p class="card-quiet">
+          Because of: <bdi>{because.join(', ')}</bdi>
         </p>
       )}
       {names.length > 0 && (

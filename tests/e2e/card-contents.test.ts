@@ -81,6 +81,18 @@ describe.each(KINDS)('what a card says in %s', (kind) => {
     await expect.poll(card.term).toBe(expected.term);
   });
 
+  it('says which words speak for the meaning of a form that has several, and nothing of others', async () => {
+    await page.$eval('article p', (first) => {
+      first.textContent = 'They call it RSD: burning pain in the whole limb, since the fracture.';
+    });
+    const told = (text: string) => /Because of: (.*)/.exec(text)?.[1]?.split(', ') ?? [];
+    const ambiguous = told(await (await restOn(page, 'RSD')).text());
+    expect(['burning', 'pain', 'limb', 'fracture']).toEqual(expect.arrayContaining(ambiguous));
+    expect(ambiguous.length).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect(told(await (await restOn(page, 'allodynia')).text())).toEqual([]);
+  });
+
   it('closes by its own button', async () => {
     const { card } = await openCrps();
     await card.click('Close');

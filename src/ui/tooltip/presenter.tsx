@@ -58,7 +58,7 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
       <TooltipCard
         key={card.id}
         first={card}
-        pageSays={request.pageSays}
+        request={request}
         find={supply.byId}
         reachable={reachable}
         announce={announce}

@@ -1,13 +1,14 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Card } from '../../core/card.ts';
+import type { CardRequest } from '../../page/card-contract.ts';
 import { CardView } from '../card-view.tsx';
 import { useCardTrail } from '../use-card-trail.ts';
 import { Spoken } from './spoken.tsx';
 
 interface TooltipCardProps {
   first: Card;
-  /** The page's own long form of the word, when it has one. */
-  pageSays: string | undefined;
+  /** What the page around the word says of its meaning. */
+  request: CardRequest;
   find(id: string): Promise<Card | undefined>;
   reachable: boolean;
   /** Whether screen readers are told what the card says. */
@@ -21,7 +22,7 @@ interface TooltipCardProps {
 /** The card as it stands on a page: one card, those related to it, and the way back. */
 export function TooltipCard({
   first,
-  pageSays,
+  request,
   find,
   reachable,
   announce,
@@ -35,7 +36,7 @@ export function TooltipCard({
     <>
       <CardView
         card={card}
-        pageSays={card === first ? pageSays : undefined}
+        {...(card === first && aroundOf(request))}
         open={open}
         onToggle={toggle}
         onRelated={goTo}
@@ -47,4 +48,8 @@ export function TooltipCard({
       <Spoken words={announce ? `${card.term}. ${card.plain}` : ''} />
     </>
   );
+}
+
+function aroundOf({ pageSays, ...meaning }: CardRequest) {
+  return { pageSays, because: 'because' in meaning ? meaning.because : undefined };
 }
