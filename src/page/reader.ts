@@ -66,6 +66,8 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const painter = createPainter();
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
+  /** A word of the glossary was found here: without any, what the page says of its own words is left to the page. */
+  let hasEntries = false;
   /** The last look in full did not get to the end of what is in view. */
   let cutOff = false;
   let retry = 0;
@@ -135,7 +137,8 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     defining.follow();
     const found = designModeOf(document) === 'on' ? [] : budget.rest() > 0 ? findPainted() : findInView();
     if (signal.aborted) return;
-    marks = painter.paint(found);
+    hasEntries ||= found.some(({ entry }) => entry !== undefined);
+    marks = painter.paint(hasEntries ? found : []);
     if (cutOff) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
     events.onLook(marks);
   };

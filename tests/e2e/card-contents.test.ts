@@ -82,15 +82,19 @@ describe.each(KINDS)('what a card says in %s', (kind) => {
   });
 
   it('says which words speak for the meaning of a form that has several, and nothing of others', async () => {
+    const because = async (written: string) => {
+      const text = await (await restOn(page, written)).text();
+      return /Because of: ([\w, ]+)/.exec(text)?.[1]?.split(', ') ?? [];
+    };
+    expect(await because('CRPS')).toEqual([]);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => hasCard(page)).toBe(false);
     await page.$eval('article p', (first) => {
       first.textContent = 'They call it RSD: burning pain in the whole limb, since the fracture.';
     });
-    const told = (text: string) => /Because of: (.*)/.exec(text)?.[1]?.split(', ') ?? [];
-    const ambiguous = told(await (await restOn(page, 'RSD')).text());
-    expect(['burning', 'pain', 'limb', 'fracture']).toEqual(expect.arrayContaining(ambiguous));
-    expect(ambiguous.length).toBeGreaterThan(0);
-    await page.keyboard.press('Escape');
-    expect(told(await (await restOn(page, 'allodynia')).text())).toEqual([]);
+    const words = await because('RSD');
+    expect(words.length).toBeGreaterThan(0);
+    expect(['burning', 'pain', 'limb', 'fracture']).toEqual(expect.arrayContaining(words));
   });
 
   it('closes by its own button', async () => {

@@ -152,7 +152,14 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
         length: document.querySelector('article')?.innerText.length ?? 0,
       }));
     await expect.poll(async () => (await shown()).level, patience).toBe('plain');
-    const { length } = await shown();
+    // Pictures come after the words.
+    let length = 0;
+    const hasGrown = async () => {
+      const before = length;
+      length = (await shown()).length;
+      return length > before;
+    };
+    await expect.poll(hasGrown, { ...patience, interval: 500 }).toBe(false);
     await press(page, 'Show details');
     await press(page, 'Text and light');
     await press(page, 'Largest');

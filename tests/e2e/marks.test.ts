@@ -7,8 +7,15 @@ import { KINDS, type Session, startSession } from './session.ts';
 /** The marks of the thread's title and of its first post up to the abstract, in reading order. */
 const FIRST_MARKS = [
   ...['ketamine infusion', 'CRPS', 'CRPS', 'ketamine infusion', 'fibromyalgia', 'CRPS type 1', 'allodynia'],
-  ...['Gabapentin', 'brain fog', 'pain clinic', 'ketamine infusion', 'off-label', 'outpatient', 'prior authorization'],
-  ...['randomized trial', 'N-methyl-D-aspartate receptors', 'NMDARs', 'dorsal horn', 'central sensitization'],
+  ...['Gabapentin', 'brain fog', 'PT', 'pain clinic', 'ketamine infusion', 'off-label', 'outpatient'],
+  ...[
+    'prior authorization',
+    'randomized trial',
+    'N-methyl-D-aspartate receptors',
+    'NMDARs',
+    'dorsal horn',
+    'central sensitization',
+  ],
 ];
 
 /** Parts of the thread that hold terms which must not be marked. */

@@ -72,16 +72,21 @@ export async function startSession(kind: BrowserKind): Promise<Session> {
  * The tab with this address, once it is there; it may have moved on to another anchor by then. Firefox does not report the
  * address of an extension's page: it is asked.
  */
-async function pageAt(browser: Browser, url: string): Promise<Page> {
+async function pageAt(browser: Browser, url: string, patience = 15_000): Promise<Page> {
   const [start = url] = url.split('#');
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
     for (const page of await browser.pages()) {
-      const address = await page.evaluate(() => location.href).catch(() => '');
-      if (address.startsWith(start)) return page;
+      if ((await addressOf(page)).startsWith(start)) return page;
     }
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error(`${url} did not open`);
+}
+
+/** A tab that is just closing may never answer; the others need not wait for it. */
+function addressOf(page: Page): Promise<string> {
+  const silence = new Promise<string>((resolve) => setTimeout(() => resolve(''), 2000));
+  return Promise.race([page.evaluate(() => location.href).catch(() => ''), silence]);
 }
 
 type Own = Pick<Session, 'openOwn' | 'command'>;
@@ -153,12 +158,18 @@ function firefoxOwn(browser: Browser): Own {
         return policy.mozExtensionHostname;
       })()`);
       const url = `moz-extension://${host}/${path}`;
-      await inWindow(`{
-        const tab = gBrowser.addTab('${url}', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
-        if (${!behind}) gBrowser.selectedTab = tab;
-        ''
-      }`);
-      return pageAt(browser, url);
+      const add = () =>
+        inWindow(`{
+          const tab = gBrowser.addTab('${url}', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+          if (${!behind}) gBrowser.selectedTab = tab;
+          ''
+        }`);
+      await add();
+      // Now and then puppeteer is not told of a new tab: then of another one.
+      return pageAt(browser, url, 7000).catch(async () => {
+        await add();
+        return pageAt(browser, url);
+      });
     },
     async command(name) {
       const [modifiers, key] = COMMANDS[name];
