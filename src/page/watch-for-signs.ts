@@ -24,9 +24,12 @@ interface Watched {
   signal: AbortSignal;
 }
 
+/** Signs that a page is being used: what was out of view may come into it. */
+const USES = ['scroll', 'click', 'keydown', 'resize'];
+
 /**
  * Glances at what is in view of a page, and again after it has changed, until a sign may stand there. Once the page is
- * scrolled, at the whole page: most pages never are.
+ * used, at all of it: most pages never are.
  */
 export function watchForSigns({ document, window, filter, shadowRootOf, onSign, signal }: Watched): void {
   const roots = new Set<ShadowRoot>();
@@ -35,7 +38,7 @@ export function watchForSigns({ document, window, filter, shadowRootOf, onSign, 
   /** Under way, or due. */
   let busy = false;
   let changedMeanwhile = false;
-  let scrolled = false;
+  let used = false;
   const ended = new AbortController();
   const isOver = (): boolean => signal.aborted || ended.signal.aborted;
 
@@ -51,7 +54,7 @@ export function watchForSigns({ document, window, filter, shadowRootOf, onSign, 
         if (!roots.has(root)) observer.observe(root, OBSERVED);
         roots.add(root);
       },
-      view: scrolled ? undefined : viewOf(window, MARGIN),
+      view: used ? undefined : viewOf(window, MARGIN),
     });
     let spent = 0;
     const slice = (): void => {
@@ -92,12 +95,12 @@ export function watchForSigns({ document, window, filter, shadowRootOf, onSign, 
   const events = AbortSignal.any([signal, ended.signal]);
   // A script that has come late may bring shadow roots, which no observer tells.
   listenTo(document, 'load', changed, { capture: true, passive: true, signal: events });
-  const onScroll = (): void => {
-    if (scrolled) return;
-    scrolled = true;
+  const onUse = (): void => {
+    if (used) return;
+    used = true;
     changed();
   };
-  listenTo(document, 'scroll', onScroll, { capture: true, passive: true, signal: events });
+  for (const type of USES) listenTo(window, type, onUse, { capture: true, passive: true, signal: events });
   listenTo(document, 'visibilitychange', () => changedMeanwhile && changed(), { signal: events });
   events.addEventListener('abort', () => {
     observer.disconnect();

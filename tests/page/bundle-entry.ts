@@ -3,6 +3,8 @@ import { type Lexicon, unpackLexicon } from '../../src/core/lexicon.ts';
 import { packMeanings } from '../../src/core/meanings.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { packSigns } from '../../src/core/sign-filter.ts';
+import { signsOf } from '../../src/core/signs.ts';
 import type { IndexedForm } from '../../src/core/term-index.ts';
 import { isOnDark } from '../../src/page/darkness.ts';
 import { markAt } from '../../src/page/mark-at.ts';
@@ -12,6 +14,7 @@ import { type Reader, type ReaderEvents, startReader } from '../../src/page/read
 import { runPage } from '../../src/page/run-page.ts';
 import { stepFrom } from '../../src/page/step.ts';
 import { viewOf } from '../../src/page/view.ts';
+import { watchForSigns } from '../../src/page/watch-for-signs.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
 import { runCase } from './fuzz/run-case.ts';
 
@@ -92,6 +95,20 @@ function read(forms: string[], events: Partial<ReaderEvents> = {}, rootOf = shad
   return Object.assign(started, { reader });
 }
 
+/** Glances at this document for these forms; `times` counts how often a sign was told. */
+function glanceFor(forms: string[]): { times: number; stop: AbortController } {
+  const glanced = { times: 0, stop: new AbortController() };
+  watchForSigns({
+    document,
+    window,
+    filter: packSigns(signsOf(indexed(forms))),
+    shadowRootOf,
+    onSign: () => glanced.times++,
+    signal: glanced.stop.signal,
+  });
+  return glanced;
+}
+
 /** The words a mark's range holds now; '' when the page has changed under it. */
 function wordsAt(mark: Mark): string {
   return liveRange(mark)?.toString() ?? '';
@@ -102,6 +119,7 @@ const exposed = {
   attachRoot,
   attachRoots,
   boxesOf,
+  glanceFor,
   isOnDark,
   lexiconOf,
   markAt,
