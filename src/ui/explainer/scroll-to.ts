@@ -1,14 +1,25 @@
-/** Frames in which a place is scrolled to again: what was out of view is laid out on the way and moves what comes after. */
-const FRAMES = 5;
+/** How long pictures and entries may take to come and move a place, ms. */
+const STAY = 2000;
+/** What a reader does to go on alone. */
+const OWN_MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
-/** Scrolls to an element and stays with it while the entries before it take their true heights. Returns what stops it. */
+/**
+ * Scrolls to an element, and again whenever the page around it takes another height, until the reader moves or some time has
+ * gone by. After a change of height, since browsers scroll by themselves to keep what was in view where it was. Returns what
+ * stops it.
+ */
 export function scrollTo(element: Element): () => void {
-  let left = FRAMES;
-  let frame = 0;
-  const scroll = (): void => {
-    element.scrollIntoView();
-    if (left-- > 0) frame = requestAnimationFrame(scroll);
+  const { body, defaultView } = element.ownerDocument;
+  const stay = new AbortController();
+  const observer = new ResizeObserver(() => element.scrollIntoView());
+  const stop = (): void => {
+    stay.abort();
+    observer.disconnect();
   };
-  scroll();
-  return () => cancelAnimationFrame(frame);
+  element.scrollIntoView();
+  observer.observe(body);
+  const timer = setTimeout(stop, STAY);
+  stay.signal.addEventListener('abort', () => clearTimeout(timer));
+  for (const move of OWN_MOVES) defaultView?.addEventListener(move, stop, { passive: true, signal: stay.signal });
+  return stop;
 }
