@@ -113,12 +113,14 @@ export function exactly(hash: number, capitals: number): number {
   return hashWith(withCapitals(hash), 1 + capitals);
 }
 
-/** How many capitals stand in a part of a text, UTF-16 offsets. */
+/** How many capitals stand in a part of a text, UTF-16 offsets; one that stands for several letters (Æ) counts as several. */
 export function capitalsIn(text: string, from: number, to: number): number {
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code < ASCII ? code >= 65 && code <= 90 : isCapital(String.fromCharCode(code))) capitals++;
+    if (code < ASCII) capitals += code >= 65 && code <= 90 ? 1 : 0;
+    else if (isCapital(String.fromCharCode(code)))
+      capitals += columnOf(code) === SEVERAL ? severalColumns(code).length : 1;
   }
   return capitals;
 }

@@ -107,14 +107,14 @@ export function createSignScanner({ firsts, beginnings, ends }: SignFilter): Sig
       let hash = FNV_START;
       let before = hash;
       let column = GAP;
-      /** SMALL stays set in it as long as no capital was met. */
+      /** SMALL stays set in it as long as no capital was met, nor a letter that may be one. */
       let all = SMALL;
       for (; at < length; at++) {
         const code = text.charCodeAt(at);
         const next = code < ASCII ? (COLUMNS[code] as number) : columnOf(code);
         if (next <= GAP) break;
         column = next;
-        all &= code;
+        all &= code < ASCII ? code : 0;
         before = hash;
         hash = hashWith(hash, column);
       }

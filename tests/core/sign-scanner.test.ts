@@ -28,6 +28,8 @@ const CASES: [name: string, forms: IndexedForm[], texts: string[], found: boolea
   ['one with a capital at the front', [exact('OR')], ['Or not'], false],
   ['mixed letters', [exact('mTOR')], ['mTOR'], true],
   ['an accent', term('Sjögren'), ['Sjo\u0308gren'], true],
+  ['a capital with an accent', [exact('I')], ['\u0130'], true],
+  ['a capital that stands for two', [exact('AE')], ['\u00c6'], true],
   ['a ligature', term('fibromyalgia'), ['\ufb01bromyalgia'], true],
   ['invisible signs', term('fibromyalgia'), ['\u200bfi\u00adbromyalgia'], true],
   ['after an emoji', [exact('CRPS')], ['😀CRPS'], true],
