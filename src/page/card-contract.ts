@@ -1,7 +1,7 @@
 import type { Settings } from '../core/settings.ts';
 
 /**
- * What passes between the small script that every page gets and the card, which comes to a page only when first wanted.
+ * What passes between the script that marks a page and the card, which comes to a page only when first wanted.
  */
 
 /** Name of the element that holds a card on a page. */

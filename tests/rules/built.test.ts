@@ -35,6 +35,10 @@ describe.each(BUILDS)('built for $browser', ({ folder }) => {
     expect(found(/\.js$/, callsNetwork)).toEqual([]);
   });
 
+  test('scripts are written in Latin-1, which browsers keep in half the room', () => {
+    expect(found(/\.js$/, (code) => code.match(/[^\0-\xff]/g) ?? [])).toEqual([]);
+  });
+
   test('pages and style sheets load nothing from elsewhere', () => {
     expect(found(/\.(?:html|css)$/, loadsFromElsewhere)).toEqual([]);
   });
