@@ -1,11 +1,10 @@
-import meanings from 'virtual:plainly/meanings';
-import index from 'virtual:plainly/term-index';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { unpackLexicon } from '../src/core/lexicon.ts';
+import { type Lexicon, unpackLexicon } from '../src/core/lexicon.ts';
 import { DEFAULT_SETTINGS, isOnFor } from '../src/core/settings.ts';
 import { looksEnglish } from '../src/extension/language.ts';
 import { onMessage, sendMessage } from '../src/extension/messages.ts';
+import { type PackedLexicon, takeLexicon } from '../src/extension/packed-lexicon.ts';
 import { earlierPageLink, offerPageLink } from '../src/extension/page-link.ts';
 import { readSettings, watchSettings } from '../src/extension/settings-store.ts';
 import { shadowRootOf } from '../src/extension/shadow-roots.ts';
@@ -19,7 +18,18 @@ import { sweep } from '../src/page/sweep.ts';
 /** How soon marks go away after the extension has gone, ms. */
 const HEARTBEAT = 2000;
 
-async function start(ctx: ContentScriptContext): Promise<RunningPage> {
+/** Unpacks the lexicon, once: nothing keeps it packed afterwards. */
+function unpackerOf(packed: PackedLexicon | undefined): () => Lexicon {
+  let left = packed;
+  return () => {
+    if (!left) throw new Error('The lexicon did not reach this page');
+    const { index, meanings } = left;
+    left = undefined;
+    return unpackLexicon(index, meanings);
+  };
+}
+
+async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise<RunningPage> {
   const { signal } = ctx;
   /** Asking is enough: it ends the script when the extension has gone. */
   const notice = (): boolean => ctx.isInvalid;
@@ -28,7 +38,7 @@ async function start(ctx: ContentScriptContext): Promise<RunningPage> {
   const place = globalThis as PresenterPlace;
   const page = runPage({
     window,
-    lexicon: () => unpackLexicon(index, meanings),
+    lexicon,
     settings,
     isOn: (settings) => isOnFor(settings, hostname),
     shadowRootOf(element) {
@@ -80,11 +90,12 @@ async function start(ctx: ContentScriptContext): Promise<RunningPage> {
 }
 
 export default defineUnlistedScript(() => {
+  const lexicon = unpackerOf(takeLexicon());
   // Several may ask for it: the page itself, and the popup.
   if (!isReadable(document) || earlierPageLink()?.isLive()) return;
   const ctx = new ContentScriptContext('page', { noScriptStartedPostMessage: true });
   sweep(document);
-  const started = start(ctx);
+  const started = start(ctx, lexicon);
   offerPageLink({
     isLive: () => ctx.isValid,
     async state() {

@@ -22,10 +22,16 @@ interface Saying {
 const FITS_WELL = 0.2;
 const FITS = 0.6;
 
-const SHORT = String.raw`(?<short>\p{Lu}[\p{L}\p{N}-]{1,11})(?![\p{L}\p{N}])`;
+/**
+ * White space, letters and digits, in expressions on short stretches of text. Bounded repeats and Unicode's classes would be
+ * exact, but browsers compile each place of them anew: such expressions take half a megabyte of every frame.
+ */
+const SPACE = String.raw`\s+`;
+const LETTER = String.raw`[^\s!-,./:-@[-\x60{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb-\u00bf\u00d7\u00f7\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2bff\u3000-\u303f]`;
+const SHORT = String.raw`(?<short>[A-Z\u00c0-\uffff]${LETTER}+)`;
+/** Longest short form in such sayings, UTF-16 units. */
+const LONGEST_SHORT = 12;
 const QUOTE = '["\'“”‘’]?';
-/** White space, bounded so that long runs of it cost no more than other text. */
-const SPACE = String.raw`\s{1,4}`;
 
 /**
  * An expression in which SHORT stands for a short form, QUOTE for a quotation mark that may be there, a blank for white space
@@ -36,11 +42,11 @@ function saying(words: string): RegExp {
     .replace('SHORT', SHORT)
     .replaceAll('QUOTE', QUOTE)
     .replaceAll(' ', SPACE)
-    .replaceAll('_', `(?:${SPACE})?`);
-  return new RegExp(whole, 'u');
+    .replaceAll('_', String.raw`\s*`);
+  return new RegExp(whole);
 }
 
-const FIRST = String.raw`(?<![\p{L}\p{N}-])SHORT`;
+const FIRST = `(?<!${LETTER})SHORT`;
 const SAYINGS: Saying[] = [
   // "PEM = post-exertional malaise"
   {
@@ -65,7 +71,7 @@ const SAYINGS: Saying[] = [
   // Glossary lists: "CRPS: complex regional pain syndrome", "CRPS – complex regional pain syndrome"
   {
     signs: ['\n', ';'],
-    words: saying(String.raw`^\W{0,4}SHORT_(?::|(?<=\s)\p{Pd}) QUOTE`),
+    words: saying(String.raw`^\W{0,4}SHORT_(?::|(?<=\s)[\u2010-\u2015-]) QUOTE`),
     long: 'clause',
     least: 3,
     most: FITS_WELL,
@@ -149,7 +155,8 @@ function definitionAround(
 function definitionAt(text: string, at: number, match: RegExpExecArray, saying: Saying): Definition | undefined {
   const { long, least, most } = saying;
   const written = match.groups?.['short'] as string;
-  if (!looksShort(written) || capitalsOf(written) < LEAST_CAPITALS || written.length < least) return undefined;
+  if (kindAt(written, 0) !== CAPITAL || written.length < least || written.length > LONGEST_SHORT) return undefined;
+  if (!looksShort(written) || capitalsOf(written) < LEAST_CAPITALS) return undefined;
   const start = at + match[0].indexOf(written);
   const short = quoteOf(text, { start, end: start + written.length });
   if (long === 'before') return longEndingAt(text, short, at, most);
