@@ -14,6 +14,8 @@ const PART = /[\p{L}\p{N}]+/gu;
 const ASCII = 128;
 const LARGE_A = 65;
 const LARGE_Z = 90;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /**
  * Words of a text with two capitals or more that are known, in order: as wholes, else those of their parts, as RSD in
@@ -26,14 +28,25 @@ export function capitalWords(text: string, isKnown: (word: string) => boolean): 
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code < ASCII ? code < LARGE_A || code > LARGE_Z : kindOfCode(code) !== CAPITAL) continue;
-    let start = at;
-    while (start > done && isInside(text, start - 1)) start--;
+    const first = at;
     let capitals = 1;
-    for (at++; at < length && isInside(text, at); at++) if (kindAt(text, at) === CAPITAL) capitals++;
+    for (at++; at < length; at++) {
+      const next = text.charCodeAt(at);
+      if (next >= SMALL_A && next <= SMALL_Z) continue;
+      if (!isInside(next)) break;
+      if (kindOfCode(next) === CAPITAL) capitals++;
+    }
+    if (capitals > 1) addKnown(text, startOf(text, first, done), at, isKnown, found);
     done = at;
-    if (capitals > 1) addKnown(text, start, at, isKnown, found);
   }
   return found;
+}
+
+/** The start of the word that a letter is in, not before an offset. */
+function startOf(text: string, letter: number, from: number): number {
+  let start = letter;
+  while (start > from && isInside(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 function addKnown(text: string, from: number, to: number, isKnown: (word: string) => boolean, found: PlacedWord[]): void {
@@ -56,6 +69,6 @@ function hasJoint(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function isInside(text: string, at: number): boolean {
-  return kindAt(text, at) !== SIGN || JOINTS.has(text.charCodeAt(at));
+function isInside(code: number): boolean {
+  return kindOfCode(code) !== SIGN || JOINTS.has(code);
 }

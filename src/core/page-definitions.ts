@@ -39,7 +39,7 @@ interface Defined {
   entry: number | undefined;
   /** As shown. */
   long: string;
-  /** The glossary does not have the form, or not with this meaning. */
+  /** To be marked where it stands: the glossary does not have the form, or not with this meaning, and it looks like one. */
   own: boolean;
 }
 
@@ -56,7 +56,8 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
     const short = singularOf(written);
     const { entry, hasShort } = meaningOf(short, long);
     if (entry === undefined && !sure) return false;
-    const now: Defined = { entry, long: shown(long), own: entry === undefined || !hasShort };
+    const isOwn = (entry === undefined || !hasShort) && looksAbbreviated(short);
+    const now: Defined = { entry, long: shown(long), own: isOwn };
     const before = forms.get(short);
     if (before === null || (before && isSame(before, now))) return false;
     if (before === undefined && forms.size >= MOST_FORMS) return false;
@@ -69,7 +70,7 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
     return true;
   };
   const formOf = (written: string): Defined | null | undefined => forms.get(written) ?? forms.get(singularOf(written));
-  const isKnown = (written: string): boolean => Boolean(formOf(written));
+  const isOwn = (written: string): boolean => formOf(written)?.own === true;
 
   return {
     defined,
@@ -100,9 +101,9 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
     sightingsIn(text) {
       if (!hasOwn) return [];
       const found: DefinedSighting[] = [];
-      for (const { word, start } of capitalWords(text, isKnown)) {
+      for (const { word, start } of capitalWords(text, isOwn)) {
         const form = formOf(word);
-        if (!form?.own || !looksAbbreviated(word) || isBeside(text, start, word.length, form.long)) continue;
+        if (!form || isBeside(text, start, word.length, form.long)) continue;
         found.push({ start, end: start + word.length, entry: form.entry });
       }
       return found;
@@ -110,8 +111,11 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
   };
 }
 
+/** More than one white space, or one that is no blank. */
+const SPACED = /\s\s|[^\S ]/u;
+
 function singleSpaced(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return !SPACED.test(text) ? text : text.replace(/\s+/gu, ' ');
 }
 
 /** NSAIDs and NSAID are one form. */

@@ -4,6 +4,8 @@ import { CAPITAL, kindAt, kindOfCode, SIGN } from './letters.ts';
 const ASCII = 128;
 const LARGE_A = 65;
 const LARGE_Z = 90;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const HYPHEN = 45;
 /** Lengths of a short form that stands without brackets, UTF-16 units. */
 const SHORTEST = 2;
@@ -21,15 +23,17 @@ export function capitalRuns(text: string): Span[] {
     if (code < ASCII ? code < LARGE_A || code > LARGE_Z : kindOfCode(code) !== CAPITAL) continue;
     const start = at;
     let capitals = 1;
-    for (at++; at < length && isInRun(text, at); at++) if (kindAt(text, at) === CAPITAL) capitals++;
+    for (at++; at < length; at++) {
+      const next = text.charCodeAt(at);
+      if (next >= SMALL_A && next <= SMALL_Z) continue;
+      const kind = kindOfCode(next);
+      if (kind === SIGN && next !== HYPHEN) break;
+      if (kind === CAPITAL) capitals++;
+    }
     const isLong = at - start >= SHORTEST && at - start <= LONGEST;
     if (capitals > 1 && isLong && !beginsInside(text, start)) runs.push({ start, end: at });
   }
   return runs;
-}
-
-function isInRun(text: string, at: number): boolean {
-  return kindAt(text, at) !== SIGN || text.charCodeAt(at) === HYPHEN;
 }
 
 /** Whether a word goes on at an offset rather than begins there. */
