@@ -17,13 +17,26 @@ export interface GlossaryMeaning {
   hasShort: boolean;
 }
 
-/** What the glossary has for a short form that a page gives a long form: the meaning of that long form, if any. */
-export function glossaryMeaning(short: string, long: string, glossary: Glossary): GlossaryMeaning {
-  const ofShort = entriesOf(short, glossary);
-  const ofLong = entriesOf(long, glossary);
-  const hasShort = ofShort.length > 0;
-  const shared = ofShort.find((entry) => ofLong.includes(entry) || isNamed(long, entry, glossary));
-  return { entry: shared ?? (ofLong.length === 1 ? ofLong[0] : undefined), hasShort };
+/** Gives what the glossary has for a short form that a page gives a long form: the meaning of that long form, if any. */
+export type MeaningOf = (short: string, long: string) => GlossaryMeaning;
+
+export function meaningIn(glossary: Glossary): MeaningOf {
+  let entryOf: Int32Array | undefined;
+  const isNamed = (entry: number, words: string[]): boolean => {
+    entryOf ??= Int32Array.from(glossary.meanings, (meaning) => ('entry' in meaning ? meaning.entry : -1));
+    for (let form = entryOf.indexOf(entry); form >= 0; form = entryOf.indexOf(entry, form + 1))
+      if (areAkin(wordsOf(keyOf(form, glossary.index)), words)) return true;
+    return false;
+  };
+  return (short, long) => {
+    const ofShort = entriesOf(short, glossary);
+    const ofLong = entriesOf(long, glossary);
+    const hasShort = ofShort.length > 0;
+    const words = hasShort ? wordsOf(long) : [];
+    const shared =
+      ofShort.find((entry) => ofLong.includes(entry)) ?? ofShort.find((entry) => isNamed(entry, words));
+    return { entry: shared ?? (ofLong.length === 1 ? ofLong[0] : undefined), hasShort };
+  };
 }
 
 /** Entries that a text can mean which as a whole is a form. */
@@ -33,16 +46,6 @@ function entriesOf(text: string, { index, meanings }: Glossary): number[] {
   if (!meaning) return [];
   const all = 'entry' in meaning ? [meaning.entry] : meaning.senses.map(({ entry }) => entry);
   return all.filter((entry) => entry !== undefined);
-}
-
-/** Whether a long form is a name of an entry but for the endings of its words: electric and electrical. */
-function isNamed(long: string, entry: number, { index, meanings }: Glossary): boolean {
-  const words = wordsOf(long);
-  return meanings.some((meaning, form) => {
-    if (!('entry' in meaning) || meaning.entry !== entry) return false;
-    const key = wordsOf(keyOf(form, index));
-    return key.length === words.length && key.every((word, place) => isAkin(word, words[place] as string));
-  });
 }
 
 function keyOf(form: number, { symbols, starts }: TermIndex): string {
@@ -63,6 +66,11 @@ function wordsOf(name: string): string[] {
 /** Letters that words must begin alike with, and most that they may differ by at their ends. */
 const STEM = 4;
 const ENDING = 3;
+
+/** Whether two names are the same but for the endings of their words: electric and electrical. */
+function areAkin(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((word, place) => isAkin(word, b[place] as string));
+}
 
 function isAkin(a: string, b: string): boolean {
   if (a === b) return true;

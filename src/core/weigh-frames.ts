@@ -9,23 +9,20 @@ const MOST = 2;
 
 /** Weighs what stands right beside a form: "people with ~", "~ patients". */
 export function weighFrames(frames: Frame[], place: Place, { words }: Reading, gathered: Gathered): number {
-  const before = isBeside(words.ends[place.before], place.start) ? words.numbers[place.before] : -1;
-  const behind = isBeside(place.end, words.starts[place.behind]) ? words.numbers[place.behind] : -1;
+  const { wordBefore, wordBehind } = place;
+  if (wordBefore < 0 && wordBehind < 0) return 0;
   let found = 0;
-  for (const frame of frames) {
-    const last = frame.before.at(-1) ?? before;
-    const first = frame.behind[0] ?? behind;
-    if (last !== before || first !== behind || !fits(frame, place, words)) continue;
+  for (let number = 0; number < frames.length; number++) {
+    const frame = frames[number] as Frame;
+    const fitsWords =
+      (frame.lastBefore < 0 || frame.lastBefore === wordBefore) &&
+      (frame.firstBehind < 0 || frame.firstBehind === wordBehind);
+    if (!fitsWords || !fits(frame, place, words)) continue;
     found++;
     gathered?.push({ ...spanOf(frame, place, words), weight: FRAME });
     if (found === MOST) break;
   }
   return found * FRAME;
-}
-
-/** Whether nothing but one space or sign stands between. */
-function isBeside(end: number | undefined, start: number | undefined): boolean {
-  return end !== undefined && start !== undefined && start > end && start - end <= 1;
 }
 
 function fits({ before, behind }: Frame, place: Place, words: PassageWords): boolean {
