@@ -40,16 +40,28 @@ export const MOST_WORDS = 4096;
 export function emptyWords(): PassageWords {
   return {
     count: 0,
-    numbers: new Uint16Array(MOST_WORDS),
-    starts: new Uint32Array(MOST_WORDS),
-    ends: new Uint32Array(MOST_WORDS),
-    earlier: new Int32Array(MOST_WORDS),
+    numbers: new Uint16Array(0),
+    starts: new Uint32Array(0),
+    ends: new Uint32Array(0),
+    earlier: new Int32Array(0),
     last: new Uint32Array(0),
     reading: MOST_WORDS,
     part: { start: 0, end: 0 },
-    sentenceEnds: new Uint32Array(MOST_WORDS),
+    sentenceEnds: new Uint32Array(0),
     sentences: 0,
   };
+}
+
+/** Makes room for all words and sentences that a part of this length, UTF-16 units, may have: most are short. */
+function makeRoom(words: PassageWords, length: number): void {
+  const most = Math.min(MOST_WORDS, length);
+  if (words.numbers.length >= most) return;
+  const room = 2 ** Math.ceil(Math.log2(most));
+  words.numbers = new Uint16Array(room);
+  words.starts = new Uint32Array(room);
+  words.ends = new Uint32Array(room);
+  words.earlier = new Int32Array(room);
+  words.sentenceEnds = new Uint32Array(room);
 }
 
 /** Begins a reading, with room for all words that have a number. */
@@ -58,6 +70,7 @@ function begin(words: PassageWords, part: Span, { hashes, hashOf }: Vocabulary):
   words.sentences = 0;
   words.part = part;
   words.reading += MOST_WORDS;
+  makeRoom(words, part.end - part.start);
   if (words.last.length < hashOf.length) words.last = new Uint32Array(hashes.length);
   if (words.reading < LAST_READING) return;
   words.reading = MOST_WORDS;
