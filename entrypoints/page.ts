@@ -1,13 +1,13 @@
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Lexicon, unpackLexicon } from '../src/core/lexicon.ts';
+import type { Lexicon } from '../src/core/lexicon.ts';
 import { DEFAULT_SETTINGS, isOnFor } from '../src/core/settings.ts';
 import { looksEnglish } from '../src/extension/language.ts';
 import { onMessage, sendMessage } from '../src/extension/messages.ts';
-import { type PackedLexicon, takeLexicon } from '../src/extension/packed-lexicon.ts';
 import { earlierPageLink, offerPageLink } from '../src/extension/page-link.ts';
 import { readSettings, watchSettings } from '../src/extension/settings-store.ts';
 import { shadowRootOf } from '../src/extension/shadow-roots.ts';
+import { takeLexicon } from '../src/extension/take-lexicon.ts';
 import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
 import { isReadable } from '../src/page/is-readable.ts';
 import { markStyle } from '../src/page/mark-style.ts';
@@ -17,17 +17,6 @@ import { sweep } from '../src/page/sweep.ts';
 
 /** How soon marks go away after the extension has gone, ms. */
 const HEARTBEAT = 2000;
-
-/** Unpacks the lexicon, once: nothing keeps it packed afterwards. */
-function unpackerOf(packed: PackedLexicon | undefined): () => Lexicon {
-  let left = packed;
-  return () => {
-    if (!left) throw new Error('The lexicon did not reach this page');
-    const { index, meanings } = left;
-    left = undefined;
-    return unpackLexicon(index, meanings);
-  };
-}
 
 async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise<RunningPage> {
   const { signal } = ctx;
@@ -90,7 +79,7 @@ async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise
 }
 
 export default defineUnlistedScript(() => {
-  const lexicon = unpackerOf(takeLexicon());
+  const lexicon = takeLexicon();
   // Several may ask for it: the page itself, and the popup.
   if (!isReadable(document) || earlierPageLink()?.isLive()) return;
   const ctx = new ContentScriptContext('page', { noScriptStartedPostMessage: true });

@@ -5,7 +5,7 @@ import type { PackedIndex } from '../core/term-index.ts';
  * The lexicon comes to a page as a script of its own, right before the one that marks the page. Browsers keep the source of a
  * script as long as any function of it may be called; this one has none, so that nothing of it stays but what it left.
  */
-export interface PackedLexicon {
+interface PackedLexicon {
   index: PackedIndex;
   meanings: PackedMeanings;
 }
@@ -19,7 +19,7 @@ export function leaveLexicon(packed: PackedLexicon): void {
 }
 
 /** Takes the lexicon from where it was left; undefined when none was there. */
-export function takeLexicon(): PackedLexicon | undefined {
+export function takePacked(): PackedLexicon | undefined {
   const packed = place[PACKED];
   place[PACKED] = undefined;
   return packed;
