@@ -49,7 +49,13 @@ function startOf(text: string, letter: number, from: number): number {
   return start;
 }
 
-function addKnown(text: string, from: number, to: number, isKnown: (word: string) => boolean, found: PlacedWord[]): void {
+function addKnown(
+  text: string,
+  from: number,
+  to: number,
+  isKnown: (word: string) => boolean,
+  found: PlacedWord[],
+): void {
   let start = from;
   let end = to;
   while (kindAt(text, start) === SIGN) start++;
@@ -61,7 +67,8 @@ function addKnown(text: string, from: number, to: number, isKnown: (word: string
     return;
   }
   if (!hasJoint(text, start, end)) return;
-  for (const { 0: part, index } of word.matchAll(PART)) if (isKnown(part)) found.push({ word: part, start: start + index });
+  for (const { 0: part, index } of word.matchAll(PART))
+    if (isKnown(part)) found.push({ word: part, start: start + index });
 }
 
 function hasJoint(text: string, start: number, end: number): boolean {

@@ -23,7 +23,7 @@ export function emptyVocabulary(): Vocabulary {
 }
 
 /** What a character is to a reader of words: its symbol, or one of these. */
-export const BREAK = 0;
+const BREAK = 0;
 export const SKIPPED = -1;
 /** A break that may end a sentence. */
 export const ENDING = -2;

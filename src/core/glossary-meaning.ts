@@ -10,7 +10,7 @@ export interface Glossary {
 }
 
 /** What the glossary has for a definition. */
-export interface GlossaryMeaning {
+interface GlossaryMeaning {
   /** Undefined when it has no entry for the long form. */
   entry: number | undefined;
   /** Whether it has the short form too. */
@@ -33,8 +33,7 @@ export function meaningIn(glossary: Glossary): MeaningOf {
     const ofLong = entriesOfNames(long, glossary);
     const hasShort = ofShort.length > 0;
     const words = hasShort ? wordsOf(long) : [];
-    const shared =
-      ofShort.find((entry) => ofLong.includes(entry)) ?? ofShort.find((entry) => isNamed(entry, words));
+    const shared = ofShort.find((entry) => ofLong.includes(entry)) ?? ofShort.find((entry) => isNamed(entry, words));
     return { entry: shared ?? (ofLong.length === 1 ? ofLong[0] : undefined), hasShort };
   };
 }

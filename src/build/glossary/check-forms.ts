@@ -1,4 +1,5 @@
 import { chooserOf } from '../../core/choose-sense.ts';
+import { foldForm } from '../../core/fold.ts';
 import { unpackMeanings } from '../../core/meanings.ts';
 import { spot } from '../../core/spot.ts';
 import { unpackIndex } from '../../core/term-index.ts';
@@ -17,7 +18,7 @@ export const FORM_RULES: Record<string, Rule> = {
   ),
   'a form has its senses in one place': ofEachEntry(({ senses }) =>
     senses.flatMap(({ form }, place) =>
-      senses.findIndex((before) => before.form.toLowerCase() === form.toLowerCase()) === place
+      senses.findIndex((before) => foldForm(before.form) === foldForm(form)) === place
         ? []
         : [
             {

@@ -1,7 +1,7 @@
 import type { Bracket } from './brackets.ts';
 import { type Definition, type Quote, quoteOf } from './definition.ts';
-import { longBefore, longEndingAt, longFrom } from './long-form.ts';
 import { CAPITAL, DIGIT, isSpace, kindAt, SIGN } from './letters.ts';
+import { longBefore, longEndingAt, longFrom } from './long-form.ts';
 import { capitalsOf, looksShort } from './short-form.ts';
 
 /** What may come before a short form in its brackets. */
@@ -71,7 +71,9 @@ function wordBefore(text: string, open: number): Quote | undefined {
   while (isSpace(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && open - start < REACH && !isSpace(text.charCodeAt(start - 1))) start--;
-  return start < end && capitalsIn(text, start, end) >= LEAST_CAPITALS ? { text: text.slice(start, end), start, end } : undefined;
+  return start < end && capitalsIn(text, start, end) >= LEAST_CAPITALS
+    ? { text: text.slice(start, end), start, end }
+    : undefined;
 }
 
 function capitalsIn(text: string, start: number, end: number): number {

@@ -51,7 +51,8 @@ export function wordsIn(text: string, { start, end }: Span): Words {
     while (at < end && !isBetween(text, at, start)) at++;
     const letters = readWord(text, from, at, read);
     // What is between words goes with the one before.
-    for (; filled < at - start; filled++) read.wordOf[filled] = filled < from - start ? before(read) : read.words.length;
+    for (; filled < at - start; filled++)
+      read.wordOf[filled] = filled < from - start ? before(read) : read.words.length;
     const canBeSmall = at - from <= LONGEST_SMALL && isSmall(text.slice(from, at).toLowerCase());
     read.words.push({ start: from, end: at, kind: letters === 0 ? 'sign' : canBeSmall ? 'small' : 'word' });
   }
