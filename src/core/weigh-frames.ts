@@ -5,7 +5,7 @@ import { endOfPhrase, type Gathered, type Place } from './weigh-cues.ts';
 
 /** Weight of a frame, and of one of nothing but small words, beside which anything can stand: "my ~", "~ was". */
 const FRAME = 0.7;
-const SMALL_FRAME = 0.35;
+const SMALL_FRAME = 0.15;
 /** More frames than two make nothing surer. */
 const MOST = 2;
 

@@ -63,6 +63,8 @@ describe('one word', () => {
     ['car', 'care'],
     ['box', 'boxer'],
     ['clas', 'class'],
+    ['as', 'c5'],
+    ['at', 'c6'],
   ])('%s is not %s', (word, other) => {
     expect(numberOf(word)).not.toBe(numberOf(other));
   });
