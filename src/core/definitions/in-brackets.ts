@@ -1,4 +1,5 @@
 import type { Bracket } from './brackets.ts';
+import { capitalsIn } from './capital-runs.ts';
 import { type Definition, type Quote, quoteOf } from './definition.ts';
 import { CAPITAL, DIGIT, isSpace, kindAt, SIGN } from './letters.ts';
 import { longBefore, longEndingAt, longFrom } from './long-form.ts';
@@ -74,12 +75,6 @@ function wordBefore(text: string, open: number): Quote | undefined {
   return start < end && capitalsIn(text, start, end) >= LEAST_CAPITALS
     ? { text: text.slice(start, end), start, end }
     : undefined;
-}
-
-function capitalsIn(text: string, start: number, end: number): number {
-  let capitals = 0;
-  for (let at = start; at < end; at++) if (kindAt(text, at) === CAPITAL) capitals++;
-  return capitals;
 }
 
 /** How many letters a part of a text has, and how many of them, with digits, can be what short forms are known by. */
