@@ -6,14 +6,13 @@ import { endOfPhrase, type Gathered, type Place } from './weigh-cues.ts';
 /** Weight of a frame, and of one of nothing but small words, beside which anything can stand: "my ~", "~ was". */
 const FRAME = 0.7;
 const SMALL_FRAME = 0.15;
-/** More frames than two make nothing surer. */
-const MOST = 2;
+/** More than two frames make nothing surer. */
+const MOST = 2 * FRAME;
 
 /** Weighs what stands right beside a form: "people with ~", "~ patients". */
 export function weighFrames(frames: Frame[], place: Place, { words }: Reading, gathered: Gathered): number {
   const { wordBefore, wordBehind } = place;
   if (wordBefore < 0 && wordBehind < 0) return 0;
-  let found = 0;
   let sum = 0;
   for (let number = 0; number < frames.length; number++) {
     const frame = frames[number] as Frame;
@@ -24,10 +23,8 @@ export function weighFrames(frames: Frame[], place: Place, { words }: Reading, g
     const weight = frame.isSmall ? SMALL_FRAME : FRAME;
     sum += weight;
     gathered?.push({ ...spanOf(frame, place, words), weight });
-    found++;
-    if (found === MOST) break;
   }
-  return sum;
+  return Math.min(sum, MOST);
 }
 
 function fits({ before, behind }: Frame, place: Place, words: PassageWords): boolean {
