@@ -107,12 +107,7 @@ function toldMeaning(
 const BRACKET = 5;
 
 /** "long form (FORM)": the entry of the long form, when FORM can mean it. */
-function definedJustBefore(
-  text: string,
-  form: Sighting,
-  before: Chosen,
-  senses: Sense[],
-): number | undefined {
+function definedJustBefore(text: string, form: Sighting, before: Chosen, senses: Sense[]): number | undefined {
   if (form.start - before.end > BRACKET || !/^\s*[([]\s*$/u.test(text.slice(before.end, form.start))) return undefined;
   return senses.some(({ entry }) => entry === before.entry) ? before.entry : undefined;
 }

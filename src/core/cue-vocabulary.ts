@@ -23,7 +23,7 @@ export function emptyVocabulary(): Vocabulary {
 }
 
 /** What a character is to a reader of words: its symbol, or one of these. */
-export const BREAK = 0;
+const BREAK = 0;
 export const SKIPPED = -1;
 /** A break that may end a sentence. */
 export const ENDING = -2;
@@ -49,16 +49,21 @@ function symbolFrom(folded: number, code: number): number {
   return symbol === IGNORABLE ? SKIPPED : symbol + 1;
 }
 
-/** The polynomial hash of Java's strings, never 0 for a word. */
+/**
+ * A polynomial hash with the prime of FNV (Fowler, Noll and Vo): a small factor such as 31 would make one of "as" and "c5",
+ * since symbols differ by more than that.
+ */
 export function hashWith(hash: number, symbol: number): number {
-  return (Math.imul(hash, 31) + symbol) | 0;
+  return (Math.imul(hash, FACTOR) + symbol) | 0;
 }
 
-/** The hash before its last symbol was added: 31 × INVERSE is 1 in 32 bits. */
+/** The hash before its last symbol was added. */
 function hashWithout(hash: number, symbol: number): number {
   return Math.imul(hash - symbol, INVERSE);
 }
-const INVERSE = 0xbdef7bdf;
+const FACTOR = 0x01000193;
+/** FACTOR × INVERSE is 1 in 32 bits. */
+const INVERSE = 0x359c449b;
 
 const [SMALL_C, SMALL_E, SMALL_H, SMALL_S, SMALL_U, SMALL_X, SMALL_Z] = [...'cehsuxz'].map((letter) =>
   letter.charCodeAt(0),

@@ -10,7 +10,7 @@ export interface Glossary {
 }
 
 /** What the glossary has for a definition. */
-export interface GlossaryMeaning {
+interface GlossaryMeaning {
   /** Undefined when it has no entry for the long form. */
   entry: number | undefined;
   /** Whether it has the short form too. */
@@ -30,13 +30,20 @@ export function meaningIn(glossary: Glossary): MeaningOf {
   };
   return (short, long) => {
     const ofShort = entriesOf(short, glossary);
-    const ofLong = entriesOf(long, glossary);
+    const ofLong = entriesOfNames(long, glossary);
     const hasShort = ofShort.length > 0;
     const words = hasShort ? wordsOf(long) : [];
-    const shared =
-      ofShort.find((entry) => ofLong.includes(entry)) ?? ofShort.find((entry) => isNamed(entry, words));
+    const shared = ofShort.find((entry) => ofLong.includes(entry)) ?? ofShort.find((entry) => isNamed(entry, words));
     return { entry: shared ?? (ofLong.length === 1 ? ofLong[0] : undefined), hasShort };
   };
+}
+
+/** Entries that a name can mean, or each of several names with slashes between: interstitial cystitis/bladder pain syndrome. */
+function entriesOfNames(names: string, glossary: Glossary): number[] {
+  const whole = entriesOf(names, glossary);
+  if (whole.length > 0 || !names.includes('/')) return whole;
+  const [first = [], ...rest] = names.split('/').map((name) => entriesOf(name.trim(), glossary));
+  return first.filter((entry) => rest.every((entries) => entries.includes(entry)));
 }
 
 /** Entries that a text can mean which as a whole is a form. */

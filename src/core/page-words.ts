@@ -1,12 +1,4 @@
-import {
-  ASCII_SYMBOLS,
-  hashWith,
-  SKIPPED,
-  singularHash,
-  slotOf,
-  symbolIn,
-  type Vocabulary,
-} from './cue-vocabulary.ts';
+import { ASCII_SYMBOLS, hashWith, SKIPPED, singularHash, slotOf, symbolIn, type Vocabulary } from './cue-vocabulary.ts';
 import { ASCII } from './fold.ts';
 
 /** All words of a page, by their hashes: which of them say something is known only once a form asks for its cues. */

@@ -12,6 +12,8 @@ export interface Frame {
   /** The words next to the form, -1 where none is asked for. */
   lastBefore: number;
   firstBehind: number;
+  /** Whether it is of small words only. */
+  isSmall: boolean;
 }
 
 /** Cues, so that most of them cost one look: single words, and phrases with their first words. */
@@ -84,8 +86,17 @@ export function compileEvidence(meanings: Meaning[], topics: Topics): Evidence {
 
 function frameOf(frame: string, phraseOf: (phrase: string) => Phrase): Frame {
   const [before = [], behind = []] = frame.split(FORM).map(phraseOf);
-  return { before, behind, lastBefore: before.at(-1) ?? -1, firstBehind: behind[0] ?? -1 };
+  const isSmall = frame.split(/[ ~]+/).every((word) => word === '' || SMALL.has(word));
+  return { before, behind, lastBefore: before.at(-1) ?? -1, firstBehind: behind[0] ?? -1, isSmall };
 }
+
+/** Words of grammar and little more: they say that a form is used like a noun, not of what kind. */
+const SMALL = new Set(
+  (
+    'a an and another been big did do first for had has have her his in is my new next of off on so that the this to ' +
+    'was were with'
+  ).split(' '),
+);
 
 function topicOfWords(topics: Topics, vocabulary: Vocabulary): number[] {
   const weights: number[] = [];

@@ -79,6 +79,8 @@ function heaviestPhrase(phrase: Phrase, place: Place, words: PassageWords, gathe
     const end = endOfPhrase(phrase, at, words);
     if (end < 0) continue;
     const start = words.starts[at] as number;
+    // A form is no cue for itself.
+    if (start >= place.start && end <= place.end) continue;
     // A phrase around the form ("trial and error") says most of all.
     const weight = start < place.end && end > place.start ? AROUND_FORM : partAt(start, end, place);
     if (weight <= best) continue;

@@ -31,8 +31,10 @@ const SCALE: Record<Needs, { start: number; health: number; pain: number }> = {
 /** What a meaning must have to be shown, and one of a shouted form in cues of its own. */
 const ENOUGH = 0.85;
 const ENOUGH_SHOUTED = 2;
-/** By how much a meaning must beat those without a card; two with cards that are closer are both asked about. */
-const MARGIN = 0.3;
+/** By how much a meaning must beat those without a card. */
+const MARGIN = 0.5;
+/** Two meanings with cards that are closer than this are both asked about. */
+const CLOSE = 0.3;
 /** How many words are named as the reason. */
 const REASONS = 3;
 
@@ -115,14 +117,14 @@ function bestOf(candidates: Candidate[]): { first: Candidate; entry: number; ent
   }
   const entry = first?.sense.entry;
   if (!first || entry === undefined || first.score < silent + MARGIN) return undefined;
-  const isSure = second < ENOUGH || second <= first.score - MARGIN;
+  const isSure = second < ENOUGH || second <= first.score - CLOSE;
   return { first, entry, entries: isSure ? [entry] : closeTo(first, candidates) };
 }
 
 /** The entries of a candidate and of those with a card that are close to it, the best first. */
 function closeTo(first: Candidate, candidates: Candidate[]): number[] {
   const close = candidates
-    .filter(({ sense, score }) => sense.entry !== undefined && score >= ENOUGH && score > first.score - MARGIN)
+    .filter(({ sense, score }) => sense.entry !== undefined && score >= ENOUGH && score > first.score - CLOSE)
     .sort((a, b) => b.score - a.score);
   return [...new Set(close.flatMap(({ sense }) => sense.entry ?? []))];
 }

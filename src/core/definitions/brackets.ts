@@ -4,12 +4,8 @@ export interface Bracket {
   close: number;
 }
 
-const [ROUND, ROUND_END, SQUARE, SQUARE_END] = [...'()[]'].map((sign) => sign.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-];
+const SIGN = /[()[\]]/g;
+const [ROUND, ROUND_END, SQUARE] = [...'()['].map((sign) => sign.charCodeAt(0)) as [number, number, number];
 
 /** What brackets of definitions are within, so that a text of nothing but brackets costs no more than any other. UTF-16 units, and levels. */
 const LONGEST = 400;
@@ -19,22 +15,13 @@ const DEEPEST = 8;
 export function bracketsOf(text: string): Bracket[] {
   const found: Bracket[] = [];
   const open: number[] = [];
-  for (let at = firstBracket(text); at < text.length; at++) {
+  for (SIGN.lastIndex = 0; SIGN.test(text); ) {
+    const at = SIGN.lastIndex - 1;
     const code = text.charCodeAt(at);
-    // Letters that are no capitals, most of a text, are above all brackets.
-    if (code > SQUARE_END) continue;
     if (code === ROUND || code === SQUARE) open.push(at);
-    else if (code === ROUND_END || code === SQUARE_END) close(text, at, open, found);
+    else close(text, at, open, found);
   }
   return found.sort((a, b) => a.open - b.open);
-}
-
-/** Where the first bracket opens; the end of the text when none does. */
-function firstBracket(text: string): number {
-  const round = text.indexOf('(');
-  const square = text.indexOf('[');
-  const first = round < 0 || square < 0 ? Math.max(round, square) : Math.min(round, square);
-  return first < 0 ? text.length : first;
 }
 
 /** Closes the last open bracket of the kind, and with it those that opened within it. */

@@ -1,7 +1,8 @@
 import type { Bracket } from './brackets.ts';
+import { capitalsIn } from './capital-runs.ts';
 import { type Definition, type Quote, quoteOf } from './definition.ts';
-import { longBefore, longEndingAt, longFrom } from './long-form.ts';
 import { CAPITAL, DIGIT, isSpace, kindAt, SIGN } from './letters.ts';
+import { longBefore, longEndingAt, longFrom } from './long-form.ts';
 import { capitalsOf, looksShort } from './short-form.ts';
 
 /** What may come before a short form in its brackets. */
@@ -71,13 +72,9 @@ function wordBefore(text: string, open: number): Quote | undefined {
   while (isSpace(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && open - start < REACH && !isSpace(text.charCodeAt(start - 1))) start--;
-  return start < end && capitalsIn(text, start, end) >= LEAST_CAPITALS ? { text: text.slice(start, end), start, end } : undefined;
-}
-
-function capitalsIn(text: string, start: number, end: number): number {
-  let capitals = 0;
-  for (let at = start; at < end; at++) if (kindAt(text, at) === CAPITAL) capitals++;
-  return capitals;
+  return start < end && capitalsIn(text, start, end) >= LEAST_CAPITALS
+    ? { text: text.slice(start, end), start, end }
+    : undefined;
 }
 
 /** How many letters a part of a text has, and how many of them, with digits, can be what short forms are known by. */

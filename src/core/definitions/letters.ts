@@ -66,7 +66,7 @@ function blockOf(number: number): Uint8Array {
 }
 
 /** Whether a UTF-16 unit is a letter or digit, and of which kind. */
-export function kindOfCode(code: number): number {
+function kindOfCode(code: number): number {
   if (code < ASCII) return KINDS[code] as number;
   return (blocks[code >> 8] ?? blockOf(code >> 8))[code & 0xff] as number;
 }

@@ -76,7 +76,7 @@ const BESIDE_END = saying('QUOTE_[,.;:)]', 'uy');
 const LINE_START = /[\n;]\W{0,3}$/u;
 const TEXT_START = /^\W{0,4}$/u;
 const BULLET = 4;
-const DASH = /\p{Pd}/u;
+const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015';
 /** How words behind a short form begin that say what it stands for. */
 const STANDS_FOR_BEGINS = 'siamw';
 /** How words before a short form end that say so. */
@@ -98,8 +98,10 @@ export function statedDefinitions(text: string, runs: Span[]): Definition[] {
 
 /** The definition of a short form that has its long form behind it. */
 function definitionAhead(text: string, run: Span): Definition | undefined {
-  const next = text.charAt(skipSpace(text, skipQuote(text, run.end, 1), 1));
-  if (next === ':' || DASH.test(next)) return beginsLine(text, run.start) ? ahead(text, run, IN_LIST) : undefined;
+  const at = skipSpace(text, skipQuote(text, run.end, 1), 1);
+  if (at === text.length) return undefined;
+  const next = text.charAt(at);
+  if (next === ':' || DASHES.includes(next)) return beginsLine(text, run.start) ? ahead(text, run, IN_LIST) : undefined;
   if (text.charAt(run.start - 1) === '-') return undefined;
   if (next === '=') return ahead(text, run, EQUALS);
   if (next === ',') return ahead(text, run, OR_LONG) ?? ahead(text, run, STANDS_FOR);

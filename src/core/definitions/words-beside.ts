@@ -20,6 +20,13 @@ export interface Words extends Span {
   /** The number of the word. */
   wordOf: number[];
   words: Word[];
+  /** The letters that stand in them, a bit each (`bitOf`). */
+  seen: number;
+}
+
+/** The bit of a letter or digit in a set of 32: several share one. */
+export function bitOf(letter: number): number {
+  return 1 << (letter & 31);
 }
 
 const SMALL_WORDS = new Set(
@@ -43,7 +50,15 @@ const LONGEST_SMALL = 7;
 /** Reads the words of a part of a text. */
 export function wordsIn(text: string, { start, end }: Span): Words {
   const size = end - start;
-  const read: Words = { start, end, letters: zeros(size), places: zeros(size), wordOf: zeros(size), words: [] };
+  const read: Words = {
+    start,
+    end,
+    letters: zeros(size),
+    places: zeros(size),
+    wordOf: zeros(size),
+    words: [],
+    seen: 0,
+  };
   let filled = 0;
   for (let at = start; at < end; at++) {
     if (isBetween(text, at, start)) continue;
@@ -51,7 +66,8 @@ export function wordsIn(text: string, { start, end }: Span): Words {
     while (at < end && !isBetween(text, at, start)) at++;
     const letters = readWord(text, from, at, read);
     // What is between words goes with the one before.
-    for (; filled < at - start; filled++) read.wordOf[filled] = filled < from - start ? before(read) : read.words.length;
+    for (; filled < at - start; filled++)
+      read.wordOf[filled] = filled < from - start ? before(read) : read.words.length;
     const canBeSmall = at - from <= LONGEST_SMALL && isSmall(text.slice(from, at).toLowerCase());
     read.words.push({ start: from, end: at, kind: letters === 0 ? 'sign' : canBeSmall ? 'small' : 'word' });
   }
@@ -87,12 +103,14 @@ function isLetter(kind: number): boolean {
 }
 
 /** Writes down the letters of a word; gives how many it has. */
-function readWord(text: string, from: number, to: number, { start, letters, places }: Words): number {
+function readWord(text: string, from: number, to: number, read: Words): number {
+  const { start, letters, places } = read;
   let count = 0;
   for (let at = from; at < to; at++) {
     const letter = letterAt(text, at);
     if (letter === 0) continue;
     letters[at - start] = letter;
+    read.seen |= bitOf(letter);
     places[at - start] = count === 0 ? BEGINNING : beginsPart(text, from, to, at) ? PART : INSIDE;
     count++;
   }
