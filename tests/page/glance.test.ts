@@ -18,7 +18,7 @@ const AT_ONCE: [name: string, html: string, found: boolean][] = [
   ['a word in what is not shown', '<p hidden>about CRPS</p>', true],
   [
     'a word behind many boxes below the view, in the second of two columns',
-    `<div style="columns: 2">${'<p style="height: 300px">none</p>'.repeat(40)}<p style="break-before: column">CRPS</p></div>`,
+    `<div style="columns: 2">${'<p style="height: 300px">none</p>'.repeat(40)}${'<p style="height: 300px">CRPS</p>'.repeat(44)}</div>`,
     true,
   ],
   [
