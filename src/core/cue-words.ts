@@ -34,20 +34,21 @@ export interface PassageWords {
   sentences: number;
 }
 
-/** Words of a vocabulary in one passage at most; what comes after is not read. */
+/** Words of a vocabulary in one passage at most. */
 export const MOST_WORDS = 4096;
 
-export function emptyWords(): PassageWords {
+/** Room for the words of a text; what comes after `most` of them is not read. */
+export function emptyWords(most = MOST_WORDS): PassageWords {
   return {
     count: 0,
-    numbers: new Uint16Array(MOST_WORDS),
-    starts: new Uint32Array(MOST_WORDS),
-    ends: new Uint32Array(MOST_WORDS),
-    earlier: new Int32Array(MOST_WORDS),
+    numbers: new Uint16Array(most),
+    starts: new Uint32Array(most),
+    ends: new Uint32Array(most),
+    earlier: new Int32Array(most),
     last: new Uint32Array(0),
     reading: MOST_WORDS,
     part: { start: 0, end: 0 },
-    sentenceEnds: new Uint32Array(MOST_WORDS),
+    sentenceEnds: new Uint32Array(most),
     sentences: 0,
   };
 }
@@ -93,7 +94,7 @@ export function readWords(text: string, part: Span, vocabulary: Vocabulary, word
 
 function addWord(words: PassageWords, number: number, start: number, end: number): void {
   const place = words.count;
-  if (place === MOST_WORDS) return;
+  if (place === words.numbers.length) return;
   words.numbers[place] = number;
   words.starts[place] = start;
   words.ends[place] = end;
@@ -103,7 +104,7 @@ function addWord(words: PassageWords, number: number, start: number, end: number
 }
 
 function addSentenceEnd(words: PassageWords, at: number): void {
-  if (words.sentences < MOST_WORDS) words.sentenceEnds[words.sentences++] = at;
+  if (words.sentences < words.sentenceEnds.length) words.sentenceEnds[words.sentences++] = at;
 }
 
 /** The last place of a word in the passage, below 0 when it does not stand there. */

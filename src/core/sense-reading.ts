@@ -37,11 +37,14 @@ export interface ReadPassage {
   context: Pick<Context, 'title' | 'page'>;
 }
 
+/** Words of a vocabulary in a title at most. */
+const LONGEST_TITLE = 200;
+
 export function emptyReading(): Reading {
   return {
     text: '',
     words: emptyWords(),
-    title: emptyWords(),
+    title: emptyWords(LONGEST_TITLE),
     titleText: '',
     titleSize: 0,
     page: undefined,
