@@ -25,7 +25,7 @@ export function meaningIn(glossary: Glossary): MeaningOf {
   const isNamed = (entry: number, words: string[]): boolean => {
     entryOf ??= Int32Array.from(glossary.meanings, (meaning) => ('entry' in meaning ? meaning.entry : -1));
     for (let form = entryOf.indexOf(entry); form >= 0; form = entryOf.indexOf(entry, form + 1))
-      if (areAkin(wordsOf(keyOf(form, glossary.index)), words)) return true;
+      if (areAkin(wordsIn(keyOf(form, glossary.index)), words)) return true;
     return false;
   };
   return (short, long) => {
@@ -62,12 +62,14 @@ function keyOf(form: number, { symbols, starts }: TermIndex): string {
 /** The words of a name that count, folded as the index folds them. */
 function wordsOf(name: string): string[] {
   try {
-    return foldForm(name)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '' && !isSmall(word));
+    return wordsIn(foldForm(name));
   } catch {
     return []; // A character that no form holds.
   }
+}
+
+function wordsIn(key: string): string[] {
+  return key.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !isSmall(word));
 }
 
 /** Letters that words must begin alike with, and most that they may differ by at their ends. */

@@ -5,7 +5,7 @@ import { endOfPhrase, type Gathered, type Place } from './weigh-cues.ts';
 
 /** Weight of a frame, and of one of nothing but small words, beside which anything can stand: "my ~", "~ was". */
 const FRAME = 0.7;
-const SMALL_FRAME = 0.15;
+const SMALL_FRAME = 0.25;
 /** More than two frames make nothing surer. */
 const MOST = 2 * FRAME;
 
