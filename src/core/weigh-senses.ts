@@ -32,7 +32,7 @@ const SCALE: Record<Needs, { start: number; health: number; pain: number }> = {
 const ENOUGH = 0.85;
 const ENOUGH_SHOUTED = 2;
 /** By how much a meaning must beat those without a card. */
-const MARGIN = 0.5;
+const MARGIN = 0.6;
 /** Two meanings with cards that are closer than this are both asked about. */
 const CLOSE = 0.3;
 /** How many words are named as the reason. */
