@@ -9,8 +9,8 @@ export interface Context {
   title: string;
   /** Meanings that the page itself has given to forms so far: entry by the form as written, null for none of ours. */
   defined: Map<string, number | null>;
-  /** What the reader chose for this site: entry by the form as written, null for "not this". */
-  remembered?: Map<string, number | null>;
+  /** What the reader chose for this site: entry by the place of the form in the index, null for none of its meanings. */
+  remembered?: ReadonlyMap<number, number | null> | undefined;
   /** What `Chooser.learn` has gathered of the page, if anything. */
   page?: Uint8Array | undefined;
 }
@@ -41,7 +41,8 @@ export interface Chooser {
 /**
  * Makes a chooser of the meanings of the index's forms. It tells what each sighting of a passage means here; sightings
  * that cannot be told are left out, since a wrong meaning does harm. Evidence in order: the page's own definition, what
- * the reader chose for this site, then words around, weighed (weigh-senses.ts).
+ * the reader chose for this site, then words around, weighed (weigh-senses.ts). A chosen meaning still yields to words
+ * that clearly speak for one without a card: on a large site a form means many things.
  */
 export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS): Chooser {
   let weigher: Weigher | undefined;
@@ -67,7 +68,7 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS): Choo
       const weigh = weigherNow();
       if (!isRead) weigh.read(text, sightings, context);
       isRead = true;
-      const found = weigh.choose(sighting, meaning.senses);
+      const found = weigh.choose(sighting, meaning.senses, context.remembered?.get(sighting.form) ?? undefined);
       if (found) chosen.push(found);
     }
     return chosen;
@@ -79,7 +80,7 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS): Choo
 
 const BY_FORM: Why = { by: 'form', words: [] };
 
-/** What the page or the reader says that a sighting means: null for nothing of ours, undefined when neither says. */
+/** What the page says that a sighting means: null for nothing of ours, as the reader may say too; undefined for neither. */
 function toldMeaning(
   text: string,
   sighting: Sighting,
@@ -91,10 +92,8 @@ function toldMeaning(
   const here = 'senses' in meaning ? definedJustBefore(text, sighting, before, meaning.senses) : undefined;
   if (here !== undefined) defined.set(written, here);
   const byPage = here ?? defined.get(written);
-  const entry = byPage !== undefined ? byPage : remembered?.get(written);
-  if (entry === undefined) return undefined;
-  if (entry === null) return null;
-  return { ...sighting, entry, why: { by: byPage !== undefined ? 'definition' : 'reader', words: [] } };
+  if (byPage === undefined) return remembered?.get(sighting.form) === null ? null : undefined;
+  return byPage === null ? null : { ...sighting, entry: byPage, why: { by: 'definition', words: [] } };
 }
 
 /** "long form (FORM)": the entry of the long form, when FORM can mean it. */

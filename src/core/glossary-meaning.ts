@@ -1,5 +1,6 @@
 import { isSmall } from './definitions/words-beside.ts';
 import { foldForm } from './fold.ts';
+import { formKey } from './form-text.ts';
 import { spot } from './spot.ts';
 import type { Meaning, TermIndex } from './term-index.ts';
 
@@ -40,13 +41,9 @@ function isNamed(long: string, entry: number, { index, meanings }: Glossary): bo
   const words = wordsOf(long);
   return meanings.some((meaning, form) => {
     if (!('entry' in meaning) || meaning.entry !== entry) return false;
-    const key = wordsOf(keyOf(form, index));
+    const key = wordsOf(formKey(form, index));
     return key.length === words.length && key.every((word, place) => isAkin(word, words[place] as string));
   });
-}
-
-function keyOf(form: number, { symbols, starts }: TermIndex): string {
-  return String.fromCharCode(...symbols.subarray(starts[form], starts[form + 1]));
 }
 
 /** The words of a name that count, folded as the index folds them. */

@@ -1,6 +1,7 @@
 /** What page tests use of the source inside a bare page; bundled by bare-page.ts and left there as `plainly`. */
 import { type Lexicon, unpackLexicon } from '../../src/core/lexicon.ts';
 import { packMeanings } from '../../src/core/meanings.ts';
+import { NO_PAGE_WORDS, type PageWords } from '../../src/core/own-words/page-words.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { packSigns } from '../../src/core/sign-filter.ts';
@@ -16,6 +17,7 @@ import { stepFrom } from '../../src/page/step.ts';
 import { viewOf } from '../../src/page/view.ts';
 import { watchForSigns } from '../../src/page/watch-for-signs.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
+import type { KeptWords } from '../../src/page/words-in-use.ts';
 import { runCase } from './fuzz/run-case.ts';
 
 const roots = new WeakMap<Element, ShadowRoot>();
@@ -109,6 +111,20 @@ function glanceFor(forms: string[]): { times: number; stop: AbortController } {
   return glanced;
 }
 
+/** Own words of a reader, kept by nobody; `said` has what they were asked to keep. */
+function keptWords(first: PageWords = NO_PAGE_WORDS): KeptWords & { said: unknown[] } {
+  const said: unknown[] = [];
+  return {
+    first,
+    said,
+    async change(change) {
+      said.push(change);
+      return first;
+    },
+    countLookUp: (entry) => said.push(entry),
+  };
+}
+
 /** The words a mark's range holds now; '' when the page has changed under it. */
 function wordsAt(mark: Mark): string {
   return liveRange(mark)?.toString() ?? '';
@@ -121,6 +137,7 @@ const exposed = {
   boxesOf,
   glanceFor,
   isOnDark,
+  keptWords,
   lexiconOf,
   markAt,
   marksFor,
