@@ -22,7 +22,7 @@ export function OwnWordLine({ known, setKnown, reachable, children }: OwnWordLin
   return (
     <>
       <div class="card-own">
-        <span role="status">{known && 'You know this word: it is not marked.'}</span>
+        <span role="status">{known && 'You know this word.'}</span>
         <button type="button" tabIndex={reachable ? 0 : -1} onClick={press}>
           {known ? 'Mark it again' : 'I know this word'}
         </button>
