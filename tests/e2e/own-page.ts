@@ -1,11 +1,19 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { inFirefoxWindow, type Session } from './session.ts';
 
+interface StorageArea {
+  get(name: string): Promise<object>;
+  set(items: object): Promise<void>;
+  remove(name: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
 /** What the tests use of the extension's world, under the name that both browsers have for it. */
 interface ExtensionWorld {
   chrome: {
     storage: {
-      sync: { get(name: string): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> };
+      sync: StorageArea;
+      local: StorageArea;
     };
   };
 }
@@ -25,6 +33,42 @@ export function store(own: Page, settings: unknown): Promise<void> {
     await sync.clear();
     await sync.set({ settings });
   }, settings as object);
+}
+
+/** The reader's own words as they are stored, whatever they are; undefined when nothing is. */
+export function storedWords(own: Page): Promise<unknown> {
+  return own.evaluate(async () => {
+    const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
+    return ((await local.get('own-words')) as { 'own-words'?: unknown })['own-words'];
+  });
+}
+
+/** Stores own words of a reader, or anything else; nothing when undefined. */
+export function storeWords(own: Page, words: object | undefined): Promise<void> {
+  return own.evaluate(async (words) => {
+    const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
+    if (words) await local.set({ 'own-words': words });
+    else await local.remove('own-words');
+  }, words);
+}
+
+/** Fills the storage of this machine to the brim. Returns what empties it. */
+export async function fillStorage(own: Page): Promise<() => Promise<void>> {
+  await own.evaluate(async () => {
+    const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
+    for (let size = 4_000_000, part = 0; size >= 1; part++) {
+      const filled = await local.set({ [`filler-${part}`]: 'x'.repeat(size) }).then(
+        () => true,
+        () => false,
+      );
+      if (!filled) size = Math.floor(size / 2);
+    }
+  });
+  return () =>
+    own.evaluate(async () => {
+      const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
+      await local.clear();
+    });
 }
 
 /** Text of every element that a selector finds, as people see it. */

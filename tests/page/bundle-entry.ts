@@ -6,7 +6,7 @@ import { packIndex } from '../../src/core/pack-index.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { packSigns } from '../../src/core/sign-filter.ts';
 import { signsOf } from '../../src/core/signs.ts';
-import type { IndexedForm } from '../../src/core/term-index.ts';
+import type { IndexedForm, Sense } from '../../src/core/term-index.ts';
 import { isOnDark } from '../../src/page/darkness.ts';
 import { markAt } from '../../src/page/mark-at.ts';
 import { boxesOf, liveRange, type Mark, marksOf } from '../../src/page/marks.ts';
@@ -61,8 +61,14 @@ function indexed(forms: string[]): IndexedForm[] {
   });
 }
 
-function lexiconOf(forms: string[]): Lexicon {
-  return unpackLexicon(packIndex(indexed(forms)), packMeanings(indexed(forms)));
+/** A lexicon of forms with one meaning each, and of ambiguous ones with the cue of each of their meanings. */
+function lexiconOf(forms: string[], ambiguous: Record<string, { entry: number; cue: string }[]> = {}): Lexicon {
+  const all = indexed(forms);
+  for (const [text, meanings] of Object.entries(ambiguous)) {
+    const senses = meanings.map(({ entry, cue }): Sense => ({ entry, needs: 'cue', category: '', cues: [cue] }));
+    all.push({ text, exact: false, plural: 's', meaning: { senses } });
+  }
+  return unpackLexicon(packIndex(all), packMeanings(all));
 }
 
 /** The marks of the whole page, or of a part in view. */
