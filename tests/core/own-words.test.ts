@@ -67,6 +67,15 @@ describe('parseOwnWords', () => {
     expect(parseOwnWords(changed)).toEqual({ known: [{ ...CRPS, since: TODAY }], choices: [], unread: aside });
   });
 
+  test('what was set aside comes back where it makes sense now', () => {
+    const unread = [
+      { place: 'known[2]', value: CRPS },
+      { place: 'choices[0]', value: MS },
+      { place: 'choices[1]', value: CRPS },
+    ];
+    expect(parseOwnWords({ unread })).toEqual({ ...WORDS, unread: unread.slice(2) });
+  });
+
   test('never fails, and reads the same again from what it gave', () => {
     const part = fc.oneof(fc.anything(), fc.constant(CRPS), fc.constant(MS));
     const list = fc.oneof(fc.array(part), fc.anything());

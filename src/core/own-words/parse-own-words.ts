@@ -19,7 +19,7 @@ const UnreadSchema = v.object({ place: v.string(), value: v.unknown() });
 
 /**
  * Reads the reader's own words from whatever was stored. Never fails: each entry stands or falls alone, and what makes no
- * sense is in `unread` with its place.
+ * sense is in `unread` with its place. What was set aside is tried again: another version may have known what it means.
  */
 export function parseOwnWords(stored: unknown): OwnWords {
   if (stored === undefined || stored === null) return NO_OWN_WORDS;
@@ -28,13 +28,23 @@ export function parseOwnWords(stored: unknown): OwnWords {
   }
   const { known = [], choices = [], unread = [], ...others } = stored as Record<string, unknown>;
   const aside: Unread[] = [];
-  const kept: Unread[] = partsOf(unread, 'unread', UnreadSchema, aside);
-  const words: Omit<OwnWords, 'unread'> = {
+  const words: OwnWords = {
     known: partsOf<KnownWord>(known, 'known', KnownWordSchema, aside),
     choices: partsOf<Choice>(choices, 'choices', ChoiceSchema, aside),
+    unread: [],
   };
+  for (const part of partsOf(unread, 'unread', UnreadSchema, aside)) takeUp(part, words);
   for (const [place, value] of Object.entries(others)) aside.push({ place, value });
-  return { ...words, unread: [...kept, ...aside] };
+  return { ...words, unread: [...words.unread, ...aside] };
+}
+
+/** Puts what was set aside where it belongs, if it makes sense now. */
+function takeUp(part: Unread, { known, choices, unread }: OwnWords): void {
+  const word = part.place.startsWith('known[') ? v.safeParse(KnownWordSchema, part.value) : undefined;
+  const choice = part.place.startsWith('choices[') ? v.safeParse(ChoiceSchema, part.value) : undefined;
+  if (word?.success) known.push(word.output);
+  else if (choice?.success) choices.push(choice.output);
+  else unread.push(part);
 }
 
 /** The parts of a stored list that make sense; the others go aside. */
