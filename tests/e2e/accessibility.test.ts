@@ -91,7 +91,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
       const options = await openIn('options.html', theme);
       await options.setViewport({ width, height: 900 });
       await storeWords(options, {
-        known: [{ entry: 'crps', since: '2026-11-27', by: 'reader' }, 7],
+        known: [{ entry: 'complex-regional-pain-syndrome', since: '2026-11-27', by: 'reader' }, 7],
         choices: [{ site: 'forum.example', form: 'flare', entry: null, since: '2026-11-27' }],
       });
       await expect.poll(() => texts(options, '.own-words li'), patience).toHaveLength(2);
