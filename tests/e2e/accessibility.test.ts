@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
 import { axeFinds, smallControls } from './axe.ts';
 import { type CardOnPage, cardOn } from './card-on-page.ts';
-import { openBrowserPage, openOwn, press, store, storeWords, texts } from './own-page.ts';
+import { openBrowserPage, openOwn, press, store, storeLocally, texts } from './own-page.ts';
 import { restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -90,7 +90,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
     it.each([390, 1280])('%d px wide, with errors and news', async (width) => {
       const options = await openIn('options.html', theme);
       await options.setViewport({ width, height: 900 });
-      await storeWords(options, {
+      await storeLocally(options, 'own-words', {
         known: [{ entry: 'complex-regional-pain-syndrome', since: '2026-11-27', by: 'reader' }, 7],
         choices: [{ site: 'forum.example', form: 'flare', entry: null, since: '2026-11-27' }],
       });
@@ -102,7 +102,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
       await expect.poll(() => texts(options, '.error, .outcome .notice'), patience).toHaveLength(2);
       expect(await axeFinds(options)).toEqual([]);
       expect(await smallControls(options)).toEqual([]);
-      await storeWords(options, undefined);
+      await storeLocally(options, 'own-words', undefined);
     });
   });
 

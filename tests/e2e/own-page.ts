@@ -35,21 +35,25 @@ export function store(own: Page, settings: unknown): Promise<void> {
   }, settings as object);
 }
 
-/** The reader's own words as they are stored, whatever they are; undefined when nothing is. */
-export function storedWords(own: Page): Promise<unknown> {
-  return own.evaluate(async () => {
+/** What is stored on this machine alone under a name, whatever it is; undefined when nothing is. */
+export function storedLocally(own: Page, name: string): Promise<unknown> {
+  return own.evaluate(async (name) => {
     const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
-    return ((await local.get('own-words')) as { 'own-words'?: unknown })['own-words'];
-  });
+    return ((await local.get(name)) as Record<string, unknown>)[name];
+  }, name);
 }
 
-/** Stores own words of a reader, or anything else; nothing when undefined. */
-export function storeWords(own: Page, words: object | undefined): Promise<void> {
-  return own.evaluate(async (words) => {
-    const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
-    if (words) await local.set({ 'own-words': words });
-    else await local.remove('own-words');
-  }, words);
+/** Stores anything under a name on this machine alone; takes it away when undefined. */
+export function storeLocally(own: Page, name: string, value: object | undefined): Promise<void> {
+  return own.evaluate(
+    async (name, value) => {
+      const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
+      if (value) await local.set({ [name]: value });
+      else await local.remove(name);
+    },
+    name,
+    value,
+  );
 }
 
 /** Fills the storage of this machine to the brim. Returns what empties it. */

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OFTEN } from '../../src/core/own-words/look-ups.ts';
+import { SETTING_NAMES } from '../../src/ui/setting-names.ts';
 import { cardOn } from './card-on-page.ts';
 import { stopBackground } from './lifecycle.ts';
-import { fillStorage, openOwn, press, stored, storedWords, storeWords, texts } from './own-page.ts';
+import { fillStorage, openOwn, press, stored, storedLocally, storeLocally, texts } from './own-page.ts';
 import { cardGone, markedWords, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -25,7 +27,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     page = await session.open(PATH);
   });
   afterEach(async () => {
-    await storeWords(options, undefined);
+    await storeLocally(options, 'own-words', undefined);
     await options.close();
     await page.close();
   });
@@ -115,7 +117,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
   });
 
   it('forgets everything when asked twice, and nothing when told no', async () => {
-    await storeWords(options, {
+    await storeLocally(options, 'own-words', {
       known: [{ entry: CRPS, since: '2026-11-27', by: 'look-ups' }, 7],
       choices: [{ site: '127.0.0.1', form: 'flare', entry: null, since: '2026-11-27' }],
     });
@@ -133,11 +135,11 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await press(options, 'Yes, forget all');
     await marks().toEqual(ALL);
     await expect.poll(rows, patience).toEqual([]);
-    expect(await storedWords(options)).toEqual({ known: [], choices: [], unread: [] });
+    expect(await storedLocally(options, 'own-words')).toEqual({ known: [], choices: [], unread: [] });
   });
 
   it('lists in the popup what the page explains itself, shows it there, and says which words are known', async () => {
-    await storeWords(options, { known: [{ entry: CRPS, since: '2026-11-27', by: 'reader' }] });
+    await storeLocally(options, 'own-words', { known: [{ entry: CRPS, since: '2026-11-27', by: 'reader' }] });
     await marks().toEqual(without('CRPS'));
     const popup = await openOwn(session, 'popup.html', { behind: true });
     const listed = () => texts(popup, '.list .row');
@@ -153,29 +155,35 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await expect.poll(() => cardOn(page).text(), patience).toContain('This page says: Quiet zebra training');
   });
 
-  it('counts look-ups only while asked to, and forgets them after', async () => {
-    const lookUps = () =>
-      options.evaluate(async () => {
-        const { local } = (
-          globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }
-        ).chrome.storage;
-        const found = (await local.get('look-ups')) as { 'look-ups'?: Record<string, { days: number }> };
-        return Object.entries(found['look-ups'] ?? {}).map(([entry, { days }]) => [entry, days]);
-      });
+  it('counts look-ups only while asked to, makes a word quiet after many days, and forgets the counts after', async () => {
+    const lookUps = async () => {
+      const counts = (await storedLocally(options, 'look-ups')) ?? {};
+      return Object.entries(counts as Record<string, { days: number }>).map(([entry, { days }]) => [entry, days]);
+    };
+    const flip = () => press(options, SETTING_NAMES.quietByLookUps);
     await restOn(page, 'fibromyalgia');
     await close();
-    await press(options, 'Words I look up often become quiet by themselves');
+    await flip();
     await expect.poll(() => stored(options), patience).toMatchObject({ quietByLookUps: true });
+    await restOn(page, 'flare');
+    await expect.poll(lookUps, patience).toEqual([['flare', 1]]);
+    await close();
+    await storeLocally(options, 'look-ups', { [CRPS]: { days: OFTEN - 1, last: '2026-01-31' } });
     await restOn(page, 'CRPS');
-    await expect.poll(lookUps, patience).toEqual([[CRPS, 1]]);
-    await press(options, 'Words I look up often become quiet by themselves');
+    await marks().toEqual(without('CRPS'));
+    await expect.poll(rows, patience).toEqual(['Complex regional pain syndrome looked up often Mark it again']);
+    await expect.poll(lookUps, patience).toEqual([]);
+    await close();
+    await restOn(page, 'flare');
+    await expect.poll(lookUps, patience).toEqual([['flare', 1]]);
+    await flip();
     await expect.poll(lookUps, patience).toEqual([]);
   });
 
   // Firefox gives extensions as much room as the disk has.
   it.runIf(kind === 'chromium')('says so when there is no room, and loses nothing', async () => {
     const words = { known: [{ entry: 'pain', since: '2026-11-27', by: 'reader' }], choices: [], unread: [] };
-    await storeWords(options, words);
+    await storeLocally(options, 'own-words', words);
     await marks().toEqual(without('pain'));
     const empty = await fillStorage(options);
     const card = await restOn(page, 'CRPS');
@@ -183,7 +191,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await expect
       .poll(() => card.text(), patience)
       .toContain('The browser could not save this. Your words are as they were.');
-    expect(await storedWords(options)).toEqual(words);
+    expect(await storedLocally(options, 'own-words')).toEqual(words);
     expect(await markedWords(page)).toEqual(without('pain'));
     await empty();
   });
