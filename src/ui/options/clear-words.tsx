@@ -1,8 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Forgets all of the reader's own words, after asking once more in the same place. */
 export function ClearWords({ onClear }: { onClear(): void }) {
   const [isAsking, setAsking] = useState(false);
+  const no = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone: without this, keys would begin at the top of the page again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking brings the button
+  useEffect(() => no.current?.focus(), [isAsking]);
   if (!isAsking) {
     return (
       <button type="button" onClick={() => setAsking(true)}>
@@ -26,7 +30,7 @@ export function ClearWords({ onClear }: { onClear(): void }) {
         >
           Yes, forget all
         </button>
-        <button type="button" onClick={() => setAsking(false)}>
+        <button type="button" ref={no} onClick={() => setAsking(false)}>
           No, keep them
         </button>
       </div>
