@@ -1,4 +1,5 @@
 import { type Chooser, chooserOf } from './choose-sense.ts';
+import { type Traits, traitsAt } from './entry-traits.ts';
 import { type PackedMeanings, unpackMeanings } from './meanings.ts';
 import { createPageDefinitions, type PageDefinitions } from './page-definitions.ts';
 import { type PackedIndex, type TermIndex, unpackIndex } from './term-index.ts';
@@ -9,6 +10,7 @@ export interface Lexicon {
   choose: Chooser;
   /** Starts to gather what one page defines itself. */
   createDefinitions(): PageDefinitions;
+  traitsOf(entry: number): Traits;
 }
 
 export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lexicon {
@@ -17,5 +19,6 @@ export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lex
     index: glossary.index,
     choose: chooserOf(glossary.meanings, meanings.topics),
     createDefinitions: () => createPageDefinitions(glossary),
+    traitsOf: (entry) => traitsAt(meanings.traits, entry),
   };
 }

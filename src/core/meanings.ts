@@ -14,11 +14,13 @@ export interface PackedMeanings {
   cues: string[];
   categories: string[];
   topics: Topics;
+  /** By number of an entry (see entry-traits.ts). */
+  traits: string;
 }
 
 /** Packs the meanings of forms, in the order that `packIndex` gives the same forms. */
-export function packMeanings(forms: IndexedForm[], topics: Topics = NO_TOPICS): PackedMeanings {
-  const packed: PackedMeanings = { forms: [], senses: [], cues: [], categories: [], topics };
+export function packMeanings(forms: IndexedForm[], topics: Topics = NO_TOPICS, traits = ''): PackedMeanings {
+  const packed: PackedMeanings = { forms: [], senses: [], cues: [], categories: [], topics, traits };
   const senses = new Map<string, number>();
   const cueNumber = numbering(packed.cues);
   const categoryNumber = numbering(packed.categories);

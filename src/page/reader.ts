@@ -1,14 +1,15 @@
+import type { Wanted } from '../core/choose-marks.ts';
 import type { PageContext } from '../core/find-marks.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import { type Budget, createBudget, LOOK_LIMIT } from './budget.ts';
-import { isWritten, type Mark, marksOf } from './marks.ts';
+import { createMarkChoice } from './mark-choice.ts';
+import { type FoundMark, isWritten, type Mark, marksOf } from './marks.ts';
 import { createPainter } from './paint.ts';
 import type { Passage } from './passage-builder.ts';
 import { type Reading, walkPassages } from './passages.ts';
 import { startDefinitionReader } from './read-definitions.ts';
 import { watchStrays } from './strays.ts';
-import { designModeOf, rootOf, titleOf } from './true-dom.ts';
-import { viewOf } from './view.ts';
+import { designModeOf, readyStateOf, rootOf, titleOf } from './true-dom.ts';
 import { watchPage } from './watch-page.ts';
 
 /**
@@ -25,6 +26,8 @@ const SLICE = 8;
 export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' | 'undeclaredIsEnglish'> {
   window: Window & typeof globalThis;
   lexicon: Lexicon;
+  /** What the reader wants marked now; asked at every look. */
+  wanted(): Wanted;
   /** What looks may cost; one of its own when undefined. */
   budget?: Budget;
 }
@@ -39,7 +42,7 @@ export interface FoundTerm {
 
 /** Keeps the marks of one document up to date until it is stopped. */
 export interface Reader {
-  /** Marks in and around the view, in reading order. */
+  /** Painted marks in and around the view, in reading order. */
   marks(): readonly Mark[];
   setCurrent(mark: Mark | undefined): void;
   /** Looks again before the next frame. */
@@ -64,6 +67,7 @@ export interface ReaderEvents {
 export function startReader(page: ReadablePage, events: ReaderEvents, signal: AbortSignal): Reader {
   const { document, window, lexicon, undeclaredIsEnglish, budget = createBudget() } = page;
   const painter = createPainter();
+  const choice = createMarkChoice(page);
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
   /** A word of the glossary was found here: without any, what the page says of its own words is left to the page. */
@@ -99,9 +103,9 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     onNew: () => refresh(),
     signal,
   });
-  const marksIn = (passage: Passage): Mark[] => marksOf(passage, lexicon, context);
+  const marksIn = (passage: Passage): FoundMark[] => marksOf(passage, lexicon, context);
 
-  /** The marks in and around the view, as far as they are found in the time of a look. */
+  /** The marks to paint in and around the view, as far as they are found in the time of a look. */
   const findInView = (): Mark[] => {
     // The page's layout is due in this frame with or without Plainly, so its time is not counted.
     rootOf(document)?.getBoundingClientRect();
@@ -111,8 +115,8 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     const onTooLong = (): void => {
       tooLong = true;
     };
-    const found: Mark[] = [];
-    const view = viewOf(window, MARGIN);
+    const found: FoundMark[] = [];
+    const view = choice.view(MARGIN);
     for (const passage of walkPassages({ ...reading, view, strays: strays.found(), onTooLong, isOver })) {
       if (passage) {
         found.push(...marksIn(passage));
@@ -120,10 +124,13 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
       }
       if (isOver()) break;
     }
+    hasEntries ||= found.some(({ mark }) => mark.entry !== undefined);
+    cutOff = tooLong || isOver();
+    const isPart = cutOff || readyStateOf(document) === 'loading';
+    const chosen = hasEntries ? choice.choose(found, marks, isPart) : [];
     const took = performance.now() - begun;
     budget.spent(tooLong ? Math.max(took, LOOK_LIMIT) : took);
-    cutOff = tooLong || took >= LOOK_LIMIT;
-    return found;
+    return chosen;
   };
   /** The marks painted whose words are still there: all that is looked for while looking is given up. */
   const findPainted = (): Mark[] => {
@@ -135,10 +142,9 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const look = (): void => {
     window.clearTimeout(retry);
     defining.follow();
-    const found = designModeOf(document) === 'on' ? [] : budget.rest() > 0 ? findPainted() : findInView();
+    const wantedNow = designModeOf(document) === 'on' ? [] : budget.rest() > 0 ? findPainted() : findInView();
     if (signal.aborted) return;
-    hasEntries ||= found.some(({ entry }) => entry !== undefined);
-    marks = painter.paint(hasEntries ? found : []);
+    marks = painter.paint(wantedNow);
     if (cutOff) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
     events.onLook(marks);
   };
@@ -147,7 +153,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const readAll = async (visit: (mark: Mark) => boolean): Promise<void> => {
     let sliceEnd = performance.now() + SLICE;
     for (const passage of walkPassages({ ...reading, view: undefined })) {
-      if (passage) for (const mark of marksIn(passage)) if (visit(mark)) return;
+      if (passage) for (const { mark } of marksIn(passage)) if (visit(mark)) return;
       if (performance.now() < sliceEnd) continue;
       await new Promise((resolve) => window.setTimeout(resolve));
       if (signal.aborted) return;
@@ -163,7 +169,10 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     document,
     window,
     look,
-    near: () => (MARGIN - HELD) * Math.min(window.innerHeight, window.innerWidth),
+    near() {
+      const { innerHeight, innerWidth } = window;
+      return Math.min((MARGIN - HELD) * Math.min(innerHeight, innerWidth), choice.reach() - HELD * innerHeight);
+    },
     wait: budget.wait,
     onScroll: events.onScroll,
     onChange: () => strays.search(),

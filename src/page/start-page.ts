@@ -2,7 +2,7 @@ import type { Settings } from '../core/settings.ts';
 import type { CardPresenter } from './card-contract.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
 import { markAt } from './mark-at.ts';
-import { boxesOf, liveRange, type Mark } from './marks.ts';
+import { boxesOf, isWritten, liveRange, type Mark } from './marks.ts';
 import { type FoundTerm, type ReadablePage, startReader } from './reader.ts';
 import { type Direction, stepFrom } from './step.ts';
 import { matches, parentOf, scrollIntoView } from './true-dom.ts';
@@ -22,6 +22,8 @@ export interface PageWiring {
 
 /** A page with its marks and cards. */
 export interface MarkedPage {
+  /** Looks again before the next frame. */
+  refresh(): void;
   findAll(): Promise<FoundTerm[]>;
   /** Scrolls to the first place of an entry and opens its card; false when it is not on the page any more. */
   show(entry: number): Promise<boolean>;
@@ -36,22 +38,27 @@ const ACTING = 'a[href], button, summary, label, [role="button"], [role="link"],
 export function startPage({ page, settings, styleMarks, presenter, signal }: PageWiring): MarkedPage {
   let styled = false;
   let opener: CardOpener | undefined;
+  const style = (): void => {
+    if (!styled) styleMarks();
+    styled = true;
+  };
   let pageScrolled = (): void => {};
   const reader = startReader(
     page,
     {
       onLook(marks) {
-        if (!styled && marks.length > 0) {
-          styled = true;
-          styleMarks();
-        }
+        if (marks.length > 0) style();
         opener?.follow(marks);
       },
       onScroll: () => pageScrolled(),
     },
     signal,
   );
-  opener = createCardOpener({ presenter, settings, setCurrent: (mark) => reader.setCurrent(mark) });
+  const setCurrent = (mark: Mark | undefined): void => {
+    if (mark) style();
+    reader.setCurrent(mark);
+  };
+  opener = createCardOpener({ presenter, settings, setCurrent });
   const cards = opener;
 
   pageScrolled = watchPointer({
@@ -72,13 +79,19 @@ export function startPage({ page, settings, styleMarks, presenter, signal }: Pag
   signal.addEventListener('abort', () => cards.close());
 
   return {
+    refresh: () => reader.refresh(),
     findAll: () => reader.findAll(),
     async show(entry) {
       const mark = await reader.findFirst(entry);
       if (!mark) return false;
       scrollTo(mark, page.window);
       await nextFrame(page.window);
-      cards.open(reader.marks().find((other) => other.entry === entry && boxesOf(other).length > 0) ?? mark, 'click');
+      // The page may have put other nodes in its place as it was scrolled to.
+      const isThere = isWritten(mark) && boxesOf(mark).length > 0;
+      const other = isThere
+        ? undefined
+        : reader.marks().find((other) => other.entry === entry && boxesOf(other).length > 0);
+      cards.open(other ?? mark, 'click');
       return true;
     },
     step(direction) {

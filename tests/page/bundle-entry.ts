@@ -1,4 +1,6 @@
 /** What page tests use of the source inside a bare page; bundled by bare-page.ts and left there as `plainly`. */
+import type { Wanted } from '../../src/core/choose-marks.ts';
+import { packTraits, type Traits } from '../../src/core/entry-traits.ts';
 import { type Lexicon, unpackLexicon } from '../../src/core/lexicon.ts';
 import { packMeanings } from '../../src/core/meanings.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
@@ -59,15 +61,19 @@ function indexed(forms: string[]): IndexedForm[] {
   });
 }
 
-function lexiconOf(forms: string[]): Lexicon {
-  return unpackLexicon(packIndex(indexed(forms)), packMeanings(indexed(forms)));
+/** A lexicon of these forms; without traits, their entries are of medium difficulty and of no category. */
+function lexiconOf(forms: string[], traits: Traits[] = []): Lexicon {
+  const packed = packMeanings(indexed(forms), undefined, packTraits(traits));
+  return unpackLexicon(packIndex(indexed(forms)), packed);
 }
 
 /** The marks of the whole page, or of a part in view. */
 function marksFor(forms: string[], view?: Reading['view']): Mark[] {
   const lexicon = lexiconOf(forms);
   const context = { title: document.title, definitions: lexicon.createDefinitions() };
-  return [...passagesOf(reading(view))].flatMap((passage) => marksOf(passage, lexicon, context));
+  return [...passagesOf(reading(view))].flatMap((passage) =>
+    marksOf(passage, lexicon, context).map(({ mark }) => mark),
+  );
 }
 
 interface Started {
@@ -77,10 +83,26 @@ interface Started {
   looks: number;
 }
 
-/** Starts a reader for these forms on this document. `rootOf` is for frames whose elements come from other documents. */
-function read(forms: string[], events: Partial<ReaderEvents> = {}, rootOf = shadowRootOf): Started {
+/** How a reader is started that is to differ from one that paints all marks. */
+interface ReadOptions {
+  /** For frames whose elements come from other documents. */
+  rootOf?: typeof shadowRootOf;
+  wanted?: Partial<Wanted>;
+  traits?: Traits[];
+}
+
+/** Starts a reader for these forms on this document. */
+function read(forms: string[], events: Partial<ReaderEvents> = {}, options: ReadOptions = {}): Started {
+  const { rootOf = shadowRootOf, wanted = {}, traits } = options;
   const started = { stop: new AbortController(), looks: 0 };
-  const page = { document, window, lexicon: lexiconOf(forms), shadowRootOf: rootOf, undeclaredIsEnglish: true };
+  const page = {
+    document,
+    window,
+    lexicon: lexiconOf(forms, traits),
+    wanted: (): Wanted => ({ density: 'all', categoriesOff: [], isQuiet: () => false, ...wanted }),
+    shadowRootOf: rootOf,
+    undeclaredIsEnglish: true,
+  };
   const reader = startReader(
     page,
     {

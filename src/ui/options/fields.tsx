@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { BUDGETS } from '../../core/choose-marks.ts';
 import type { Settings } from '../../core/settings.ts';
 import { MARK_COLORS } from '../../page/mark-style.ts';
-import { READING_CHOICES, SETTING_NAMES } from '../setting-names.ts';
+import { DENSITY_CHOICES, READING_CHOICES, SETTING_NAMES } from '../setting-names.ts';
 
 /** What every group of fields gets. `set` saves at once. */
 export interface FieldsProps {
@@ -35,10 +36,18 @@ function Select<Name extends ChosenName>({ name, choices, settings, set }: Selec
   );
 }
 
+const WHAT_DENSITY_DOES: Record<Settings['density'], string> = {
+  few: `At most ${BUDGETS.few} on a screen, the hardest words first.`,
+  some: `Each word once on a screen or in a section, at most ${BUDGETS.some} in all. Everyday words are left out.`,
+  all: 'Every word that Plainly explains, each time it comes up.',
+};
+
 export function MarkFields({ settings, set }: FieldsProps) {
   return (
     <fieldset>
       <legend>Marks</legend>
+      <Select name="density" choices={DENSITY_CHOICES} settings={settings} set={set} />
+      <p class="quiet">{WHAT_DENSITY_DOES[settings.density]}</p>
       <Select
         name="markStyle"
         choices={{ dotted: 'Dotted', solid: 'Solid', wavy: 'Wavy' }}

@@ -4,6 +4,7 @@ import type { ReadSettings, Settings } from '../../core/settings.ts';
 import { ResetNotice } from '../reset-notice.tsx';
 import { SETTING_NAMES } from '../setting-names.ts';
 import { applyTheme } from '../theme.ts';
+import { CategoryFields } from './category-fields.tsx';
 import { CardFields, MarkFields, ReadingFields } from './fields.tsx';
 import { type KeyRow, Keys } from './keys.tsx';
 import { SiteFields } from './site-fields.tsx';
@@ -65,6 +66,7 @@ function Options({ wiring, first, keys }: OptionsProps) {
         <SiteFields settings={settings} set={set} />
       </fieldset>
       <MarkFields settings={settings} set={set} />
+      <CategoryFields settings={settings} set={set} />
       <CardFields settings={settings} set={set} />
       <ReadingFields settings={settings} set={set} />
       <Keys keys={keys} openKeySettings={wiring.openKeySettings} />

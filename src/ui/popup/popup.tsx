@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageTerm } from '../../core/active-page.ts';
 import type { Card } from '../../core/card.ts';
+import type { Density } from '../../core/choose-marks.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 import type { ReadSettings } from '../../core/settings.ts';
 import type { PageInView } from '../../page/page-in-view.ts';
@@ -20,6 +21,7 @@ export interface PopupWiring {
   readSettings(): Promise<ReadSettings>;
   setEnabled(enabled: boolean): Promise<void>;
   setSite(hostname: string, on: boolean): Promise<void>;
+  setDensity(density: Density): Promise<void>;
   openExplainer(id?: string): Promise<void>;
   openOptions(): Promise<void>;
   close(): void;
@@ -86,6 +88,7 @@ function Popup({ wiring, read }: { wiring: PopupWiring; read: ReadSettings }) {
             read={read}
             setEnabled={wiring.setEnabled}
             setSite={wiring.setSite}
+            setDensity={wiring.setDensity}
             onChanged={(enabled) => {
               setPaused(!enabled);
               void refresh();

@@ -22,7 +22,7 @@ const TERMS: [pattern: string, entry: number][] = [
 ];
 
 /** Names whose text is not read, of those that random pages have. */
-const NOT_READ = /^(?:br|img|hr|input|code|pre|textarea|button|script|style|select|iframe)$/;
+const NOT_READ = /^(?:br|img|hr|input|code|pre|nav|textarea|button|script|style|select|iframe)$/;
 
 export type RootOf = (element: Element) => ShadowRoot | null;
 
@@ -75,7 +75,7 @@ function lettersOf(document: Document, rootOf: RootOf): (Letter | 'cut')[] {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     const style = window.getComputedStyle(element);
-    if (NOT_READ.test(element.localName) || isWrittenOrPressed(element)) shown.push('cut');
+    if (NOT_READ.test(element.localName) || isNotToBeRead(element)) shown.push('cut');
     else if (style.display !== 'none') {
       const joins = isJoined(style);
       const cutting = !joins || isHiding(style);
@@ -103,11 +103,13 @@ function isHiding(style: CSSStyleDeclaration): boolean {
   return style.opacity === '0' || (style.contentVisibility === 'hidden' && !isJoined(style));
 }
 
-function isWrittenOrPressed(element: Element): boolean {
+function isNotToBeRead(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   const role = element.getAttribute('role');
   const pressed = role === 'textbox' || role === 'button';
-  return pressed || element.classList.contains('CodeMirror') || (editable !== null && editable !== 'false');
+  const names = element.classList.contains('username') && !/^(?:article|section)$/.test(element.localName);
+  const isAuthor = names || element.getAttribute('itemprop') === 'author';
+  return pressed || isAuthor || element.classList.contains('CodeMirror') || (editable !== null && editable !== 'false');
 }
 
 function handedDown(element: Element, { english, translated }: Around): Pick<Around, 'english' | 'translated'> {

@@ -57,7 +57,7 @@ export async function runCase({ trees, large, edits }: Case, script: string): Pr
     for (const tree of plans.get(frame) ?? []) grow(tree, document.body, null, soil);
     window.setTimeout = ((run: () => void, ms = 0) => setTimeout(run, ms / HASTE)) as never;
     window.eval(script);
-    const { reader } = window.plainly.read(FORMS, {}, rootOf);
+    const { reader } = window.plainly.read(FORMS, {}, { rootOf });
     reads.set(document, {
       document,
       reader,

@@ -1,0 +1,51 @@
+import type { Layer } from '../core/choose-marks.ts';
+import { flatParent } from './flat-tree.ts';
+import { boundsOf, matches, scrollTopOf } from './true-dom.ts';
+
+/** What is known of a place on a page from the elements around it. */
+export interface Surroundings {
+  /** What it moves with; undefined for the page itself. */
+  layer: Layer | undefined;
+  /** What is to be added to its place in the window, CSS px, for its place in the layer as if nothing were scrolled. */
+  scrolled: number;
+  isQuoted: boolean;
+}
+
+/** What quotes other text; the software of forums names it so. */
+const QUOTE = 'blockquote, q, [class*="quote" i]';
+const NOWHERE: Surroundings = { layer: undefined, scrolled: 0, isQuoted: false };
+
+/** Tells what is around nodes. Each element is asked once, so it is good for one look at the page. */
+export function createSurroundings(window: Pick<Window, 'innerWidth' | 'innerHeight'>): (node: Node) => Surroundings {
+  const known = new Map<Node, Surroundings>();
+  return (node) => {
+    const unknown: Node[] = [];
+    let at: Node | null = node;
+    while (at && !known.has(at)) {
+      unknown.push(at);
+      at = flatParent(at);
+    }
+    let around = (at && known.get(at)) ?? NOWHERE;
+    for (const inner of unknown.reverse()) {
+      if (inner instanceof Element) around = inside(inner, around, window);
+      known.set(inner, around);
+    }
+    return around;
+  };
+}
+
+function inside(
+  element: Element,
+  around: Surroundings,
+  { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>,
+): Surroundings {
+  const isQuoted = around.isQuoted || matches(element, QUOTE);
+  const { position } = getComputedStyle(element);
+  const scrolled = scrollTopOf(element);
+  if (position !== 'fixed' && position !== 'sticky') {
+    return { layer: around.layer, scrolled: around.scrolled + scrolled, isQuoted };
+  }
+  const { top, width, height } = boundsOf(element);
+  const isSmall = width * height < (innerWidth * innerHeight) / 2;
+  return { layer: { isSmall }, scrolled: scrolled - top, isQuoted };
+}
