@@ -1,13 +1,11 @@
-/** How many letters on each side of a mention make it known again: about five words. White space does not count. */
-const REACH = 26;
-/** With fewer letters, two places of a page cannot be told apart. */
-const LEAST = 10;
+/** How many letters on a side of a mention make it known again: two or three words, which quotes seldom cut off on both sides. */
+const REACH = 10;
 
 /** What stands around a mention, as numbers; the mention itself is in each. */
 export interface WordsAround {
   before: number;
   after: number;
-  /** Those of the two that have enough letters. */
+  /** Those of the two that have so many letters: with fewer, two places of a page cannot be told apart. */
   telling: number[];
 }
 
@@ -32,5 +30,5 @@ function hashFrom(text: string, from: number, step: 1 | -1, length: number): { h
     if (Math.abs(at - from) >= length) beyond++;
     hash = Math.imul(hash ^ code, 0x01000193);
   }
-  return { hash: hash >>> 0, isTelling: beyond >= LEAST };
+  return { hash: hash >>> 0, isTelling: beyond === REACH };
 }

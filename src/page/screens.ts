@@ -30,12 +30,13 @@ export function createScreens(window: Window & typeof globalThis): Screens {
     height: heightNow,
     around(margin) {
       const screen = heightNow();
-      const { top, bottom, left, right } = viewOf(window, margin);
+      const { left, right } = viewOf(window, margin);
+      const beyond = margin * Math.max(screen, window.innerHeight);
       const body = bodyOf(window.document);
       const scrolled = body ? createSurroundings(window)(body).scrolled : 0;
       return {
-        top: Math.floor((top + scrolled) / screen) * screen - scrolled,
-        bottom: Math.ceil((bottom + scrolled) / screen) * screen - scrolled,
+        top: Math.floor((scrolled - beyond) / screen) * screen - scrolled,
+        bottom: Math.ceil((scrolled + window.innerHeight + beyond) / screen) * screen - scrolled,
         left,
         right,
       };

@@ -16,6 +16,7 @@ describe('words around a mention', () => {
     ['after a change far before', `Yes. ${TEXT}`, ['before', 'after']],
     ['on the other side of a change', TEXT.replace('fall', 'walk'), ['before']],
     ['in a quote that begins there', TEXT.slice(TEXT.indexOf('CRPS')), ['after']],
+    ['in a quote that ends soon', TEXT.slice(TEXT.indexOf('CRPS'), TEXT.indexOf(' on the')), ['after']],
   ])('%s', (_, text, same) => {
     const one = aroundCrps(TEXT);
     const other = aroundCrps(text);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { paintedMarks } from '../../scripts/browser/marks-on-page.ts';
+import { wantAll } from './own-page.ts';
 import { markedWords, markOf } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -34,6 +35,7 @@ describe.each(KINDS)('marks in %s', (kind) => {
   let page: Page;
   beforeAll(async () => {
     session = await startSession(kind);
+    await wantAll(session);
   });
   afterAll(() => session?.close());
   afterEach(() => page?.close());

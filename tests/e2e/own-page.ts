@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { inFirefoxWindow, type Session } from './session.ts';
+import { inFirefoxWindow, ownOf, type Session } from './session.ts';
 
 /** What the tests use of the extension's world, under the name that both browsers have for it. */
 interface ExtensionWorld {
@@ -25,6 +25,13 @@ export function store(own: Page, settings: unknown): Promise<void> {
     await sync.clear();
     await sync.set({ settings });
   }, settings as object);
+}
+
+/** Has every mention marked from now on: for tests of what is found and painted, not of how much a reader wants of it. */
+export async function wantAll({ browser, kind }: Pick<Session, 'browser' | 'kind'>): Promise<void> {
+  const own = await (await ownOf(browser, kind)).openOwn('options.html', { behind: true });
+  await store(own, { density: 'all' });
+  await own.close();
 }
 
 /** Text of every element that a selector finds, as people see it. */

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
+import type { Traits } from '../../../src/core/entry-traits.ts';
 
-/** The forms that are marked; an entry is a place in this list. */
+/** The forms that are marked, and how hard they are; an entry is a place in these lists. */
 export const FORMS = ['central sensitization', 'ketamine', 'ketamine infusion', 'CRPS', 'infusion'];
+export const TRAITS: Traits[] = (['hard', 'medium', 'medium', 'hard', 'easy'] as const).map((difficulty) => ({
+  category: 'symptoms',
+  difficulty,
+}));
 
 export const WORDS = ['central', 'sensitization', 'ketamine', 'infusion', 'CRPS', 'crps', 'x', 'central sensitization'];
 export const GAPS = [' ', ' ', ' ', '\n  ', '', ', ', '\u00a0'];

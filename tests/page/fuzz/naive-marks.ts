@@ -10,6 +10,8 @@ export interface NaiveMark {
   from: { node: Text; offset: number };
   to: { node: Text; offset: number };
   sight: Sight;
+  section: number;
+  holders: Element[];
 }
 
 /** The longest first; entries numbered as FORMS are. Plurals of words may be in capitals, those of capitals not. */
@@ -25,6 +27,9 @@ const TERMS: [pattern: string, entry: number][] = [
 const REPLACED = /^(?:br|img|hr)$/;
 /** Names whose text is not read, of those that random pages have. */
 const NOT_READ = /^(?:input|code|pre|nav|textarea|button|script|style|select|iframe)$/;
+
+const SECTION = /^(?:article|aside|dialog|section)$/;
+const HEADING = /^h[1-6]$/;
 
 export type RootOf = (element: Element) => ShadowRoot | null;
 
@@ -45,6 +50,8 @@ export function naiveMarks(document: Document, rootOf: RootOf): NaiveMark[] {
       from: { node: first.node, offset: first.offset },
       to: { node: last.node, offset: last.offset + 1 },
       sight: placeOf(letters),
+      section: first.section,
+      holders: first.holders,
     };
   });
 }
@@ -60,6 +67,7 @@ interface Around {
 function lettersOf(document: Document, rootOf: RootOf): (Letter | 'cut')[] {
   const shown: (Letter | 'cut')[] = [];
   const window = document.defaultView as Window;
+  let section = 0;
 
   const showText = (node: Text, { english, translated, style, holders }: Around): void => {
     if (!english || !translated || style.visibility !== 'visible') {
@@ -68,7 +76,7 @@ function lettersOf(document: Document, rootOf: RootOf): (Letter | 'cut')[] {
     }
     const keepsLines = /^(?:pre|break)/.test(style.whiteSpace);
     [...node.data].forEach((letter, offset) => {
-      shown.push(letter === '\n' && keepsLines ? 'cut' : { letter, node, offset, holders });
+      shown.push(letter === '\n' && keepsLines ? 'cut' : { letter, node, offset, holders, section });
     });
   };
 
@@ -84,8 +92,10 @@ function lettersOf(document: Document, rootOf: RootOf): (Letter | 'cut')[] {
       const cutting = !joins || isHiding(style);
       if (cutting) shown.push('cut');
       if (!isHiding(style)) {
+        if (SECTION.test(element.localName) || HEADING.test(element.localName)) section++;
         const inside = { ...handedDown(element, around), style, holders: [element, ...around.holders] };
         for (const child of shownChildren(element, rootOf)) show(child, inside);
+        if (SECTION.test(element.localName)) section++;
       }
       if (cutting) shown.push('cut');
     }
