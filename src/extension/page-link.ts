@@ -1,4 +1,4 @@
-import type { FoundTerm } from '../page/reader.ts';
+import type { FoundTerm } from '../page/find-on-page.ts';
 
 /** What one frame says of itself to the popup. */
 export interface PageState {

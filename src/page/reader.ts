@@ -2,6 +2,7 @@ import type { Wanted } from '../core/choose-marks.ts';
 import type { PageContext } from '../core/find-marks.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import { type Budget, createBudget, LOOK_LIMIT } from './budget.ts';
+import { type FoundTerm, findFirst, findTerms } from './find-on-page.ts';
 import { createMarkChoice } from './mark-choice.ts';
 import { type FoundMark, isWritten, type Mark, marksOf } from './marks.ts';
 import { createPainter } from './paint.ts';
@@ -19,8 +20,6 @@ import { watchPage } from './watch-page.ts';
  */
 const MARGIN = 1;
 const HELD = 0.25;
-/** Most time one slice of reading the whole page takes before the page has its turn, ms. */
-const SLICE = 8;
 
 /** A document that Plainly may read. */
 export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' | 'undeclaredIsEnglish'> {
@@ -32,14 +31,6 @@ export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' 
   budget?: Budget;
 }
 
-/** An entry found on the whole page. */
-export interface FoundTerm {
-  entry: number;
-  /** The words where it first stands. */
-  written: string;
-  count: number;
-}
-
 /** Keeps the marks of one document up to date until it is stopped. */
 export interface Reader {
   /** Painted marks in and around the view, in reading order. */
@@ -47,7 +38,7 @@ export interface Reader {
   setCurrent(mark: Mark | undefined): void;
   /** Looks again before the next frame. */
   refresh(): void;
-  /** Reads the whole page in slices; entries in reading order. */
+  /** Reads the whole page in slices; entries in reading order, whether they are painted or not. */
   findAll(): Promise<FoundTerm[]>;
   /** The first place of an entry on the whole page. */
   findFirst(entry: number): Promise<Mark | undefined>;
@@ -104,6 +95,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     signal,
   });
   const marksIn = (passage: Passage): FoundMark[] => marksOf(passage, lexicon, context);
+  const searched = { window, reading, marksIn, signal };
 
   /** The marks to paint in and around the view, as far as they are found in the time of a look. */
   const findInView = (): Mark[] => {
@@ -149,18 +141,6 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     events.onLook(marks);
   };
 
-  /** Every mark of the page, slice by slice, until `visit` says it has enough. */
-  const readAll = async (visit: (mark: Mark) => boolean): Promise<void> => {
-    let sliceEnd = performance.now() + SLICE;
-    for (const passage of walkPassages({ ...reading, view: undefined })) {
-      if (passage) for (const { mark } of marksIn(passage)) if (visit(mark)) return;
-      if (performance.now() < sliceEnd) continue;
-      await new Promise((resolve) => window.setTimeout(resolve));
-      if (signal.aborted) return;
-      sliceEnd = performance.now() + SLICE;
-    }
-  };
-
   signal.addEventListener('abort', () => {
     window.clearTimeout(retry);
     painter.clear();
@@ -189,22 +169,8 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     refresh,
     async findAll() {
       await defining.finish();
-      const found = new Map<number, FoundTerm>();
-      await readAll(({ entry, written }) => {
-        const term = entry !== undefined && found.get(entry);
-        if (term) term.count++;
-        else if (entry !== undefined) found.set(entry, { entry, written: written.replace(/\s+/gu, ' '), count: 1 });
-        return false;
-      });
-      return [...found.values()];
+      return findTerms(searched);
     },
-    async findFirst(entry) {
-      let first: Mark | undefined;
-      await readAll((mark) => {
-        if (mark.entry === entry) first = mark;
-        return first !== undefined;
-      });
-      return first;
-    },
+    findFirst: (entry) => findFirst(searched, entry),
   };
 }

@@ -1,9 +1,10 @@
 import type { Settings } from '../core/settings.ts';
 import type { CardPresenter } from './card-contract.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
+import type { FoundTerm } from './find-on-page.ts';
 import { markAt } from './mark-at.ts';
 import { boxesOf, isWritten, liveRange, type Mark } from './marks.ts';
-import { type FoundTerm, type ReadablePage, startReader } from './reader.ts';
+import { type ReadablePage, startReader } from './reader.ts';
 import { type Direction, stepFrom } from './step.ts';
 import { matches, parentOf, scrollIntoView } from './true-dom.ts';
 import { watchPointer } from './watch-pointer.ts';
