@@ -22,6 +22,8 @@ export interface MarkChoice {
    * now.
    */
   choose(found: readonly FoundMark[], painted: readonly Mark[], isPart: boolean): Mark[];
+  /** To be called when the page has become another one. */
+  forget(): void;
   /** How far from the view the nearest mark stands whose screen was not read whole, CSS px. */
   reach(): number;
 }
@@ -105,6 +107,7 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
       for (const candidate of candidates) if (!isOnWhole(candidate)) reach = Math.min(reach, distanceOf(candidate));
       return chooseMarks(certain(candidates, isPart), density, screens.height()).map(({ mark }) => mark);
     },
+    forget: () => places.clear(),
     reach: () => reach,
   };
 }

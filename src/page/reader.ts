@@ -90,6 +90,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     },
     onFollow() {
       context.page = undefined;
+      choice.forget();
     },
     onNew: () => refresh(),
     signal,
