@@ -35,11 +35,12 @@ export function CategoryFields({ settings: { categoriesOff }, set }: FieldsProps
             role="switch"
             name={category}
             checked={!categoriesOff.includes(category)}
+            aria-labelledby={`kind-${category}`}
             aria-describedby={`about-${category}`}
             onChange={(event) => choose(category, event.currentTarget.checked)}
           />
           <span>
-            {CATEGORIES[category]}
+            <span id={`kind-${category}`}>{CATEGORIES[category]}</span>
             <span id={`about-${category}`} class="about">
               {EXAMPLES[category]}
             </span>
