@@ -10,7 +10,7 @@ const EXAMPLES: Record<Category, string> = {
   receptors: 'Tiny parts of cells and what acts on them, such as NMDA receptor.',
   medicines: 'Medicines and words about them, such as gabapentin.',
   procedures: 'What is done in a clinic, such as nerve block.',
-  therapies: 'What helps without surgery, much of it at home, such as pacing.',
+  therapies: 'Exercises, skills and other ways without medicine, such as pacing.',
   scales: 'How pain and its effects are measured, such as a rating scale or MRI.',
   research: 'Words of studies, such as placebo.',
   care: 'Clinics, people who treat pain, and insurance, such as prior authorization.',

@@ -37,8 +37,8 @@ function Select<Name extends ChosenName>({ name, choices, settings, set }: Selec
 }
 
 const WHAT_DENSITY_DOES: Record<Settings['density'], string> = {
-  few: `At most ${BUDGETS.few} on a screen, the hardest words first.`,
-  some: `Each word once on a screen or in a section, at most ${BUDGETS.some} in all. Everyday words are left out.`,
+  few: `At most ${BUDGETS.few} on a screen, the hardest words first, each once.`,
+  some: `At most ${BUDGETS.some} on a screen, each word once or once a section. Everyday words are left out.`,
   all: 'Every word that Plainly explains, each time it comes up.',
 };
 

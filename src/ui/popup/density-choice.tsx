@@ -1,5 +1,5 @@
 import { DENSITIES, type Density } from '../../core/choose-marks.ts';
-import { DENSITY_CHOICES, SETTING_NAMES } from '../setting-names.ts';
+import { DENSITY_CHOICES } from '../setting-names.ts';
 
 interface DensityChoiceProps {
   density: Density;
@@ -11,7 +11,7 @@ interface DensityChoiceProps {
 export function DensityChoice({ density, disabled, onChoose }: DensityChoiceProps) {
   return (
     <div class="density" role="radiogroup" aria-labelledby="density">
-      <span id="density">{SETTING_NAMES.density}</span>
+      <span id="density">Words marked</span>
       <span class="choices">
         {DENSITIES.map((choice) => (
           <label key={choice}>
