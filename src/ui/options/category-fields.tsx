@@ -20,10 +20,10 @@ const EXAMPLES: Record<Category, string> = {
 /** Which kinds of words are marked. */
 export function CategoryFields({ settings: { categoriesOff }, set }: FieldsProps) {
   const names = Object.keys(CATEGORIES) as Category[];
-  const choose = (category: Category, on: boolean): void => {
-    const off = names.filter((name) => (name === category ? !on : categoriesOff.includes(name)));
-    set({ categoriesOff: off });
-  };
+  const choose = (category: Category, on: boolean): void =>
+    set(({ categoriesOff }) => ({
+      categoriesOff: names.filter((name) => (name === category ? !on : categoriesOff.includes(name))),
+    }));
   return (
     <fieldset>
       <legend>{SETTING_NAMES.categoriesOff}</legend>

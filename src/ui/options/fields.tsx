@@ -4,10 +4,10 @@ import type { Settings } from '../../core/settings.ts';
 import { MARK_COLORS } from '../../page/mark-style.ts';
 import { DENSITY_CHOICES, READING_CHOICES, SETTING_NAMES } from '../setting-names.ts';
 
-/** What every group of fields gets. `set` saves at once. */
+/** What every group of fields gets. `set` saves at once; a change of a list is made from what is stored by then. */
 export interface FieldsProps {
   settings: Settings;
-  set(change: Partial<Settings>): void;
+  set(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): void;
 }
 
 interface SelectProps<Name extends keyof Settings> extends FieldsProps {

@@ -5,7 +5,7 @@ import { ResetNotice } from '../reset-notice.tsx';
 import { SETTING_NAMES } from '../setting-names.ts';
 import { applyTheme } from '../theme.ts';
 import { CategoryFields } from './category-fields.tsx';
-import { CardFields, MarkFields, ReadingFields } from './fields.tsx';
+import { CardFields, type FieldsProps, MarkFields, ReadingFields } from './fields.tsx';
 import { type KeyRow, Keys } from './keys.tsx';
 import { SiteFields } from './site-fields.tsx';
 
@@ -36,11 +36,11 @@ function Options({ wiring, first, keys }: OptionsProps) {
   useEffect(() => wiring.watch(({ settings }) => setSettings(settings)), [wiring]);
   useEffect(() => applyTheme(settings.theme, document), [settings.theme]);
 
-  const set = (change: Partial<Settings>): void => {
+  const set: FieldsProps['set'] = (change) => {
     setError('');
     setSaved('');
     wiring
-      .change((now) => ({ ...now, ...change }))
+      .change((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) }))
       .then(
         () => setSaved('Saved. Open pages follow at once.'),
         (reason: Error) => setError(reason.message),
