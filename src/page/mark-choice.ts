@@ -59,11 +59,12 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
     const view = viewOf(window, 0);
     const screen = screens.height();
     const keptMarks = kept.among(found, painted);
-    return measured(found).map(([one, box]) => {
+    return measured(found).flatMap(([one, box]): Candidate[] => {
       const { mark, passage } = one;
-      const { layer, scrolled, isQuoted } = around(mark.range.startContainer);
+      const { layer, scrolled, isQuoted, isFolded } = around(mark.range.startContainer);
+      if (isFolded) return [];
       const top = box.top + scrolled;
-      return {
+      const candidate = {
         ...traitsOf(mark),
         mark,
         of: mark.entry ?? mark.written,
@@ -74,6 +75,7 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
         isRepeat: isRepeat(one, isQuoted),
         isSeen: keptMarks.has(one) && meets(box, view),
       };
+      return [candidate];
     });
   };
   const isOnWhole = ({ screenTop }: Candidate): boolean =>

@@ -9,11 +9,15 @@ export interface Surroundings {
   /** What is to be added to its place in the window, CSS px, for its place in the layer as if nothing were scrolled. */
   scrolled: number;
   isQuoted: boolean;
+  /** It is in a box that leaves no room for what it holds and lets nothing reach out, like a part that is folded away. */
+  isFolded: boolean;
 }
 
 /** What quotes other text; the software of forums names it so. */
 const QUOTE = 'blockquote, q, [class*="quote" i]';
-const NOWHERE: Surroundings = { layer: undefined, scrolled: 0, isQuoted: false };
+const NOWHERE: Surroundings = { layer: undefined, scrolled: 0, isQuoted: false, isFolded: false };
+/** Boxes lower or narrower than this show nothing, CSS px; text for screen readers alone stands in boxes of one pixel. */
+const ROOM = 2;
 
 /** Tells what is around nodes. Each element is asked once, so it is good for one look at the page. */
 export function createSurroundings(window: Pick<Window, 'innerWidth' | 'innerHeight'>): (node: Node) => Surroundings {
@@ -40,12 +44,18 @@ function inside(
   { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>,
 ): Surroundings {
   const isQuoted = around.isQuoted || matches(element, QUOTE);
-  const { position } = getComputedStyle(element);
+  const { position, overflowY } = getComputedStyle(element);
+  const isFolded = around.isFolded || (overflowY !== 'visible' && !hasRoom(element));
   const scrolled = scrollTopOf(element);
   if (position !== 'fixed' && position !== 'sticky') {
-    return { layer: around.layer, scrolled: around.scrolled + scrolled, isQuoted };
+    return { layer: around.layer, scrolled: around.scrolled + scrolled, isQuoted, isFolded };
   }
   const { top, width, height } = boundsOf(element);
   const isSmall = width * height < (innerWidth * innerHeight) / 2;
-  return { layer: { isSmall }, scrolled: scrolled - top, isQuoted };
+  return { layer: { isSmall }, scrolled: scrolled - top, isQuoted, isFolded };
+}
+
+function hasRoom(element: Element): boolean {
+  const { width, height } = boundsOf(element);
+  return width >= ROOM && height >= ROOM;
 }

@@ -126,6 +126,17 @@ describe.each(KINDS)('how many marks in %s', (kind) => {
       },
     ],
     [
+      'nothing that is folded away, which would take the place of others',
+      `<div style="height: 0; overflow: hidden"><p>allodynia ketamine</p></div>
+       <p style="position: absolute; width: 1px; height: 1px; overflow: hidden">dorsal horn</p>
+       <p>ketamine placebo CRPS</p>`,
+      {
+        few: 'ketamine placebo CRPS',
+        some: 'ketamine placebo CRPS',
+        all: 'allodynia ketamine dorsal horn ketamine placebo CRPS',
+      },
+    ],
+    [
       'what the page explains itself, once',
       '<p>Foot drop syndrome (FDS) is no CRPS. FDS, FDS.</p><p>More of FDS.</p>',
       { few: 'CRPS FDS', some: 'CRPS FDS', all: 'CRPS FDS FDS FDS' },
