@@ -22,7 +22,7 @@ export function wordsAround(text: string, start: number, end: number): WordsArou
 
 /** FNV-1a (Fowler, Noll, Vo; 32 bits) of the letters of a mention and beyond it, in one direction. */
 function hashFrom(text: string, from: number, step: 1 | -1, length: number): { hash: number; isTelling: boolean } {
-  let hash = 0x811c9dc5 + step;
+  let hash = 0x811c9dc5;
   let beyond = 0;
   for (let at = from; at >= 0 && at < text.length && beyond < REACH; at += step) {
     const code = text.charCodeAt(at);
