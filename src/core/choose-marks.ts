@@ -31,17 +31,6 @@ export interface Mention extends Traits {
 export interface Wanted {
   density: Density;
   categoriesOff: readonly Category[];
-  /** Whether the reader knows the word of an entry, so that it is never marked. */
-  isQuiet(entry: number): boolean;
-}
-
-/** Whether a reader may want any mark of an entry; undefined for what only the page explains. */
-export function isWanted(
-  entry: number | undefined,
-  { category }: Traits,
-  { categoriesOff, isQuiet }: Pick<Wanted, 'categoriesOff' | 'isQuiet'>,
-): boolean {
-  return (category === undefined || !categoriesOff.includes(category)) && (entry === undefined || !isQuiet(entry));
 }
 
 /** Most marks on a screen: docs/decisions/0014-marks-by-screens.md tells how they were found. */

@@ -1,4 +1,4 @@
-import { chooseMarks, isWanted, type Mention, type Wanted } from '../core/choose-marks.ts';
+import { chooseMarks, type Mention, type Wanted } from '../core/choose-marks.ts';
 import { OF_PAGE } from '../core/entry-traits.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import { wordsAround } from '../core/words-around.ts';
@@ -99,10 +99,13 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
       return read;
     },
     choose(found, painted, isPart) {
-      const now = wanted();
-      const allowed = found.filter(({ mark }) => isWanted(mark.entry, traitsOf(mark), now));
-      const isOther = density !== undefined && density !== now.density;
-      density = now.density;
+      const { density: now, categoriesOff } = wanted();
+      const allowed = found.filter(({ mark }) => {
+        const { category } = traitsOf(mark);
+        return category === undefined || !categoriesOff.includes(category);
+      });
+      const isOther = density !== undefined && density !== now;
+      density = now;
       reach = Number.POSITIVE_INFINITY;
       if (density === 'all') return allowed.map(({ mark }) => mark);
       const candidates = candidatesOf(allowed, isOther ? [] : painted);

@@ -29,6 +29,8 @@ export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' 
   wanted(): Wanted;
   /** What looks may cost; one of its own when undefined. */
   budget?: Budget;
+  /** Whether the words of an entry are left unmarked, since the reader knows them; none are when undefined. */
+  isQuiet?(entry: number): boolean;
 }
 
 /** Keeps the marks of one document up to date until it is stopped. */
@@ -42,6 +44,11 @@ export interface Reader {
   findAll(): Promise<FoundTerm[]>;
   /** The first place of an entry on the whole page. */
   findFirst(entry: number): Promise<Mark | undefined>;
+}
+
+/** Whether a reader knows what a mark means. */
+function isQuietMark({ entry }: Mark, { isQuiet }: ReadablePage): boolean {
+  return entry !== undefined && isQuiet?.(entry) === true;
 }
 
 /** What a reader tells those who started it. */
@@ -120,7 +127,8 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     hasEntries ||= found.some(({ mark }) => mark.entry !== undefined);
     cutOff = tooLong || isOver();
     const isPart = cutOff || readyStateOf(document) === 'loading';
-    const chosen = hasEntries ? choice.choose(found, marks, isPart) : [];
+    const loud = found.filter(({ mark }) => !isQuietMark(mark, page));
+    const chosen = hasEntries ? choice.choose(loud, marks, isPart) : [];
     const took = performance.now() - begun;
     budget.spent(tooLong ? Math.max(took, LOOK_LIMIT) : took);
     return chosen;

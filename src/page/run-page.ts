@@ -1,4 +1,3 @@
-import type { Wanted } from '../core/choose-marks.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import type { Settings } from '../core/settings.ts';
 import { createBudget, LOOK_LIMIT } from './budget.ts';
@@ -21,8 +20,6 @@ export interface PageRun {
   /** Whether marks are on for this page by these settings. */
   isOn(settings: Settings): boolean;
   shadowRootOf(element: Element): ShadowRoot | null;
-  /** Whether the reader knows the word of an entry, so that it is not marked; none when undefined. */
-  isQuiet?(entry: number): boolean;
   /** Whether a text is English; undefined when it cannot be told. */
   looksEnglish(text: string): Promise<boolean | undefined>;
   /** Puts a mark style sheet in place of the one before. */
@@ -37,8 +34,6 @@ export interface RunningPage {
   /** Whether looking at the page has been given up for now, because it took too long. */
   isExhausted(): boolean;
   change(settings: Settings): void;
-  /** Looks again; to be called when the reader knows other words than before. */
-  refresh(): void;
   findAll(): Promise<FoundTerm[]>;
   show(entry: number): Promise<boolean>;
   step(direction: Direction): void;
@@ -85,12 +80,7 @@ export function runPage(run: PageRun): RunningPage {
     if (stop.aborted) return undefined;
     lexicon ??= run.lexicon();
     const { shadowRootOf, presenter } = run;
-    const isQuiet = (entry: number): boolean => run.isQuiet?.(entry) ?? false;
-    const wanted = (): Wanted => {
-      const { density, categoriesOff } = settings;
-      return { density, categoriesOff, isQuiet };
-    };
-    const page = { document, window, lexicon, wanted, shadowRootOf, undeclaredIsEnglish, budget };
+    const page = { document, window, lexicon, wanted: () => settings, shadowRootOf, undeclaredIsEnglish, budget };
     return startPage({ page, settings: () => settings, styleMarks, presenter, signal: stop });
   };
 
@@ -106,8 +96,6 @@ export function runPage(run: PageRun): RunningPage {
     }
   };
   follow();
-
-  const refresh = async (): Promise<void> => (await started?.page)?.refresh();
 
   // A page that writes itself anew (`document.open`) takes every listener away, also those of extensions.
   let root = rootOf(document);
@@ -129,9 +117,8 @@ export function runPage(run: PageRun): RunningPage {
       settings = next;
       if (style !== undefined) styleMarks();
       follow();
-      refresh();
+      started?.page.then((page) => page?.refresh());
     },
-    refresh,
     findAll: async () => (await started?.page)?.findAll() ?? [],
     show: async (entry) => (await started?.page)?.show(entry) ?? false,
     async step(direction) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUDGETS, chooseMarks, type Density, isWanted, type Layer, type Mention } from '../../src/core/choose-marks.ts';
+import { BUDGETS, chooseMarks, type Density, type Layer, type Mention } from '../../src/core/choose-marks.ts';
 import { naiveChoice } from './naive-choice.ts';
 
 /** Height of a screen, CSS px. */
@@ -127,17 +127,5 @@ describe('marks to paint', () => {
         expect(all).toEqual(expect.arrayContaining(some as []));
       }),
     );
-  });
-});
-
-describe('what is never marked', () => {
-  const wanted = { categoriesOff: ['research' as const], isQuiet: (entry: number) => entry === 7 };
-  test.each([
-    ['a word of a kind that is off', 1, 'research', false],
-    ['another kind', 1, 'care', true],
-    ['a word that the reader knows', 7, 'care', false],
-    ['what only the page explains is always', undefined, undefined, true],
-  ] as const)('%s', (_, entry, category, expected) => {
-    expect(isWanted(entry, { category, difficulty: 'medium' }, wanted)).toBe(expected);
   });
 });

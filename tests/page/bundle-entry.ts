@@ -88,18 +88,20 @@ interface ReadOptions {
   /** For frames whose elements come from other documents. */
   rootOf?: typeof shadowRootOf;
   wanted?: Partial<Wanted>;
+  isQuiet?: (entry: number) => boolean;
   traits?: Traits[];
 }
 
 /** Starts a reader for these forms on this document. */
 function read(forms: string[], events: Partial<ReaderEvents> = {}, options: ReadOptions = {}): Started {
-  const { rootOf = shadowRootOf, wanted = {}, traits } = options;
+  const { rootOf = shadowRootOf, wanted = {}, traits, isQuiet = () => false } = options;
   const started = { stop: new AbortController(), looks: 0 };
   const page = {
     document,
     window,
     lexicon: lexiconOf(forms, traits),
-    wanted: (): Wanted => ({ density: 'all', categoriesOff: [], isQuiet: () => false, ...wanted }),
+    wanted: (): Wanted => ({ density: 'all', categoriesOff: [], ...wanted }),
+    isQuiet,
     shadowRootOf: rootOf,
     undeclaredIsEnglish: true,
   };

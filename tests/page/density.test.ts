@@ -43,6 +43,7 @@ describe.each(KINDS)('how many marks in %s', (kind) => {
           { onLook: () => looked() },
           {
             traits,
+            isQuiet: (entry) => wanted.quiet.includes(entry),
             wanted: {
               get density() {
                 return wanted.density;
@@ -50,7 +51,6 @@ describe.each(KINDS)('how many marks in %s', (kind) => {
               get categoriesOff() {
                 return wanted.categoriesOff as never;
               },
-              isQuiet: (entry) => wanted.quiet.includes(entry),
             },
           },
         );
