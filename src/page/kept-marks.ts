@@ -1,5 +1,5 @@
 import { wordsAround } from '../core/words-around.ts';
-import { type FoundMark, isSameMark, isWritten, type Mark } from './marks.ts';
+import { type FoundMark, isSamePlace, isWritten, type Mark } from './marks.ts';
 
 /** Knows marks again from one look to the next. */
 export interface KeptMarks {
@@ -22,9 +22,14 @@ export function createKeptMarks(): KeptMarks {
       };
       const byNode = groupBy(painted, ({ range }) => range.startContainer);
       for (const one of found) {
-        const old = byNode.get(one.mark.range.startContainer)?.find((mark) => isSameMark(mark, one.mark));
-        places.set(old ?? one.mark, placeOf(one));
-        if (old) keep(one, old);
+        // What the page says of a word may have been read since.
+        const isOld = (mark: Mark): boolean => mark.entry === one.mark.entry && isSamePlace(mark, one.mark);
+        const old = byNode.get(one.mark.range.startContainer)?.find(isOld);
+        const place = placeOf(one);
+        places.set(one.mark, place);
+        if (!old) continue;
+        places.set(old, place);
+        keep(one, old);
       }
       const gone = groupBy(
         [...left].filter((mark) => !isWritten(mark)),

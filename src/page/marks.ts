@@ -67,9 +67,11 @@ function pieceAt(pieces: Piece[], place: number): Piece {
 
 /** Whether two marks say the same of the same place. */
 export function isSameMark(a: Mark, b: Mark): boolean {
+  return a.entry === b.entry && a.pageSays === b.pageSays && isSamePlace(a, b);
+}
+
+export function isSamePlace(a: Mark, b: Mark): boolean {
   return (
-    a.entry === b.entry &&
-    a.pageSays === b.pageSays &&
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset &&
     a.range.endContainer === b.range.endContainer &&

@@ -1,6 +1,6 @@
 import type { Layer } from '../core/choose-marks.ts';
 import { flatParent } from './flat-tree.ts';
-import { boundsOf, matches, scrollTopOf } from './true-dom.ts';
+import { boundsOf, matches, nameOf, scrollTopOf } from './true-dom.ts';
 
 /** What is known of a place on a page from the elements around it. */
 export interface Surroundings {
@@ -15,6 +15,8 @@ export interface Surroundings {
 
 /** What quotes other text; the software of forums names it so. */
 const QUOTE = 'blockquote, q, [class*="quote" i]';
+/** What these let reach out of them is the window's matter. */
+const WHOLE_PAGE = new Set(['html', 'body']);
 const NOWHERE: Surroundings = { layer: undefined, scrolled: 0, isQuoted: false, isFolded: false };
 /** Boxes lower or narrower than this show nothing, CSS px; text for screen readers alone stands in boxes of one pixel. */
 const ROOM = 2;
@@ -45,7 +47,8 @@ function inside(
 ): Surroundings {
   const isQuoted = around.isQuoted || matches(element, QUOTE);
   const { position, overflowY } = getComputedStyle(element);
-  const isFolded = around.isFolded || (overflowY !== 'visible' && !hasRoom(element));
+  const isFolded =
+    around.isFolded || (overflowY !== 'visible' && !WHOLE_PAGE.has(nameOf(element)) && !hasRoom(element));
   const scrolled = scrollTopOf(element);
   if (position !== 'fixed' && position !== 'sticky') {
     return { layer: around.layer, scrolled: around.scrolled + scrolled, isQuoted, isFolded };

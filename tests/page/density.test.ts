@@ -137,6 +137,11 @@ describe.each(KINDS)('how many marks in %s', (kind) => {
       },
     ],
     [
+      'what a body without any height holds',
+      '<style>body { height: 0; overflow: hidden }</style><p>allodynia allodynia</p>',
+      { few: 'allodynia', some: 'allodynia', all: 'allodynia allodynia' },
+    ],
+    [
       'what the page explains itself, once',
       '<p>Foot drop syndrome (FDS) is no CRPS. FDS, FDS.</p><p>More of FDS.</p>',
       { few: 'CRPS FDS', some: 'CRPS FDS', all: 'CRPS FDS FDS FDS' },
