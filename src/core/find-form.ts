@@ -1,7 +1,5 @@
-import { bitOf, columnOf, GAP } from './first-words.ts';
 import {
   ASCII,
-  ASCII_FOLDS,
   EXPANDS,
   expansionOf,
   fold,
@@ -15,6 +13,8 @@ import {
 } from './fold.ts';
 import type { Sighting } from './spot.ts';
 import { ANY_CASE, CAPITALS, PLURAL_LETTERS, type TermIndex } from './term-index.ts';
+import { mayHold } from './word-filter.ts';
+import { columnOf, LETTER_S, spreadPair, spreadWord, withoutPlural } from './word-hash.ts';
 
 /** What has been compared so far of the forms that may begin at a place of the text. Offsets are UTF-16. */
 interface Beginning {
@@ -28,14 +28,24 @@ interface Beginning {
   depth: number;
 }
 
+/** A word of a text whose characters are all clear, and the one after it. Offsets are UTF-16. */
+export interface ReadWord {
+  start: number;
+  end: number;
+  hash: number;
+  /** The hash of the next word, 0 when there is none, and its end. */
+  next: number;
+  nextEnd: number;
+}
+
 /** Forms among which the next symbol is looked up one by one; among more by halves. */
 const FEW = 8;
+/** Most letters that a plural adds. */
+const MOST_LETTERS = 2;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 /** White space and control characters are up to this. */
 const SPACE = 32;
-/** After the last word of a text a gap goes on. */
-const AT_END = bitOf(GAP);
 
 /** Nothing compared yet, any form possible. */
 export function beginningAt(text: string, start: number, index: TermIndex): Beginning {
@@ -43,34 +53,65 @@ export function beginningAt(text: string, start: number, index: TermIndex): Begi
   return { start: first, next: first, from: 0, to: index.kinds.length, depth: 0 };
 }
 
-/** The longest form that begins with the word from `start` to `end`, whose hash this is. */
-export function findForm(
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  index: TermIndex,
-): Sighting | undefined {
-  const { slots, hashes, from, to, afterSmall, afterLarge } = index.firstWords;
-  const first = text.charCodeAt(start);
-  const after = first >= SMALL_A && first <= SMALL_Z ? afterSmall : afterLarge;
-  const next = end + 1 < text.length ? bitOf(columnOf(text.charCodeAt(end + 1))) : AT_END;
-  const last = slots.length - 1;
+/** The longest form that begins with a word, or with its plural. */
+export function findForm(text: string, word: ReadWord, index: TermIndex): Sighting | undefined {
+  const { start, end, hash, next, nextEnd } = word;
+  const { filter } = index.beginnings;
   let best: Sighting | undefined;
-  for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last) {
-    const word = slots[slot] as number;
-    if (hashes[word] !== hash || ((after[word] as number) & next) === 0) continue;
-    const beginning = { start, next: start, from: from[word] as number, to: to[word] as number, depth: 0 };
-    const found = longestForm(text, beginning, index);
-    if (found && (!best || isLonger(found, best, index))) best = found;
+  if (mayHold(filter, spreadPair(hash, next))) {
+    for (let letters = 0; letters <= (endsInS(text, nextEnd) ? MOST_LETTERS : 0); letters++) {
+      const spread = spreadPair(hash, withoutPlural(next, letters));
+      best = longer(best, formBeginning(text, start, end, spread, index), index);
+    }
+  }
+  if (best || !mayHold(filter, spreadWord(hash))) return best;
+  for (let letters = 0; letters <= (endsInS(text, end) ? MOST_LETTERS : 0); letters++) {
+    const spread = spreadWord(withoutPlural(hash, letters));
+    best = longer(best, formBeginning(text, start, end - letters, spread, index), index);
   }
   return best;
 }
 
-/** Whether one of two sightings that begin together is longer; of those that end together, the one that is no plural. */
-function isLonger(a: Sighting, b: Sighting, { starts }: TermIndex): boolean {
+function endsInS(text: string, end: number): boolean {
+  return columnOf(text.charCodeAt(end - 1)) === LETTER_S;
+}
+
+/** The longest form here with this beginning, whose first word goes up to `end`. */
+function formBeginning(text: string, start: number, end: number, spread: number, index: TermIndex) {
+  const { slots, shift, hashes, from } = index.beginnings;
+  const last = slots.length - 1;
+  const code = text.charCodeAt(start);
+  const isSmall = code >= SMALL_A && code <= SMALL_Z;
+  let best: Sighting | undefined;
+  for (let slot = spread >>> shift; slots[slot] !== 0; slot = (slot + 1) & last) {
+    const number = slots[slot] as number;
+    if (hashes[number] !== spread) continue;
+    const first = from[number] as number;
+    const past = from[number + 1] as number;
+    // Most of what is met in vain: "as" and "or", which are abbreviations too.
+    if (isSmall && past - first === 1 && ((index.kinds[first] as number) & CAPITALS) !== 0) continue;
+    if (!beginsWith(text, start, end, first, index)) continue;
+    const beginning = { start, next: end, from: first, to: past, depth: end - start };
+    best = longer(best, longestForm(text, beginning, index), index);
+  }
+  return best;
+}
+
+/** Whether a form begins with these characters of the text, each of which stands for one symbol. */
+function beginsWith(text: string, start: number, end: number, form: number, { symbols, starts }: TermIndex): boolean {
+  const from = (starts[form] as number) - start;
+  if (end <= start || from + end > (starts[form + 1] as number)) return false;
+  for (let at = start; at < end; at++) {
+    if (symbolOf(fold(text.charCodeAt(at))) !== symbols[from + at]) return false;
+  }
+  return true;
+}
+
+/** The longer one of two sightings that begin together; of those that end together, the one that is no plural. */
+function longer(a: Sighting | undefined, b: Sighting | undefined, { starts }: TermIndex): Sighting | undefined {
+  if (!a || !b) return a ?? b;
   const keyLength = ({ form }: Sighting) => (starts[form + 1] as number) - (starts[form] as number);
-  return a.end > b.end || (a.end === b.end && keyLength(a) > keyLength(b));
+  return b.end > a.end || (b.end === a.end && keyLength(b) > keyLength(a)) ? b : a;
 }
 
 /** The longest form with this beginning that ends at a word's end and is spelled as it demands. */
@@ -93,7 +134,7 @@ export function longestForm(text: string, beginning: Beginning, index: TermIndex
     } else {
       if (next >= text.length) return best;
       const code = text.charCodeAt(next);
-      symbol = symbolOf(code < ASCII ? (ASCII_FOLDS[code] as number) : fold(code));
+      symbol = symbolOf(fold(code));
       next = symbol === SEPARATOR ? endOfSeparator(text, next) : next + 1;
       if (symbol === IGNORABLE) continue;
       if (symbol === EXPANDS) {

@@ -1,9 +1,9 @@
-import { type FirstWords, firstWordsOf } from './first-words.ts';
+import { type Beginnings, beginningsOf } from './beginnings.ts';
 
 /**
  * The spotting index: the folded keys of all forms (see fold.ts), sorted, in flat arrays, so that every frame of every tab
  * can afford one. Forms that begin alike are neighbours, so what may still match is always one range of them, which each
- * further symbol of the text narrows. Most words are never compared, since no form begins with them (first-words.ts).
+ * further symbol of the text narrows. Most words are never compared, since no form begins with them (beginnings.ts).
  */
 
 /** What one exact or folded spelling leads to. Entries are numbered in the order of the compiled cards. */
@@ -64,7 +64,7 @@ export interface FormKeys {
 export interface TermIndex extends FormKeys {
   /** By form: the letters it must be spelled with, for those of the kind SPELLED. */
   spellings: Map<number, string>;
-  firstWords: FirstWords;
+  beginnings: Beginnings;
 }
 
 export const COUNT_BASE = 48;
@@ -102,7 +102,7 @@ export function unpackIndex(packed: PackedIndex): TermIndex {
   for (let form = 0; form < keys.kinds.length; form++) {
     if (((keys.kinds[form] as number) & SPELLED) !== 0) spellings.set(form, spelled[spellings.size] as string);
   }
-  return { ...keys, spellings, firstWords: firstWordsOf(keys, shared) };
+  return { ...keys, spellings, beginnings: beginningsOf(keys, shared) };
 }
 
 /** Symbols that `copyInFours` may copy too many, and free places for them. */
