@@ -1,6 +1,6 @@
 import { type FormKeys, LONGEST_KEY, PLURAL_LETTERS } from './term-index.ts';
 import { addTo, createWordFilter, type WordFilter } from './word-filter.ts';
-import { COLUMNS, GAP, hashWith, spreadPair, spreadWord, withPlural } from './word-hash.ts';
+import { COLUMNS, GAP, hashWith, spreadPair, spreadWord, UNCLEAR, withPlural } from './word-hash.ts';
 
 /**
  * What the forms begin with: their first two words, or the only one, by a hash. A filter tells of nearly every word of a
@@ -25,66 +25,87 @@ type Numbers = Uint16Array | Uint32Array;
 /** At most that part of the slots of the hash table is taken. */
 const MOST_FULL = 0.75;
 
+/** A key as far as its beginning goes. The next key is read from where it differs. */
+interface Beginning {
+  /** By number of symbols: the hash of the word that they end in, 0 in a gap, and that of the word before. */
+  words: Int32Array;
+  firsts: Int32Array;
+  /** How many symbols have been read, and how many the first word has. */
+  length: number;
+  firstLength: number;
+  /** Whether more follows, which does not count. A key that has more than `length` in common begins alike. */
+  isPart: boolean;
+  /** Unclear beginnings have no hash: forms with letters that have none are looked at one by one. */
+  isClear: boolean;
+}
+
 /**
- * Collects the beginnings of the sorted keys; `shared` says how many symbols each has in common with the one before: those
- * are not read again. Makes no objects by form: every frame of every page with a sign pays for it.
+ * Collects the beginnings of the sorted keys; `shared` says how many symbols each has in common with the one before. Makes
+ * no objects by form: every frame of every page with a sign pays for it.
  */
-export function beginningsOf({ symbols, starts, kinds }: FormKeys, shared: Uint8Array): Beginnings {
-  const forms = kinds.length;
+export function beginningsOf(keys: FormKeys, shared: Uint8Array): Beginnings {
+  const forms = keys.kinds.length;
   const Numbers = forms < 2 ** 16 - 1 ? Uint16Array : Uint32Array;
   const hashes = new Int32Array(forms + 1);
   const from = new Numbers(forms + 2);
   const filter = createWordFilter(2 * forms);
-  /** By number of symbols of the key at hand: the hash of the word they end in, 0 in a gap, and that of the word before. */
   const words = new Int32Array(LONGEST_KEY + 1);
   const firsts = new Int32Array(LONGEST_KEY + 1);
+  const beginning: Beginning = { words, firsts, length: 0, firstLength: 0, isPart: false, isClear: true };
   let number = 0;
-  /** The symbols of its first word, and those up to which its beginning is known to go. */
-  let firstLength = 0;
-  let over = 0;
   for (let form = 0; form < forms; form++) {
-    const start = starts[form] as number;
-    const end = starts[form + 1] as number;
     const common = shared[form] as number;
-    // As much and more in common is to begin alike.
-    if (common > over) continue;
-    let word = words[common] as number;
-    let first = firsts[common] as number;
-    let isClear = true;
-    let at = start + common;
-    over = LONGEST_KEY;
-    const isSameFirst = common >= firstLength && form > 0;
-    for (; at < end; at++) {
-      const column = COLUMNS[symbols[at] as number] as number;
-      if (column > GAP) word = hashWith(word, column);
-      else {
-        // What has unclear letters is looked at one by one.
-        isClear = column === GAP;
-        if (!isClear || (word !== 0 && first !== 0)) {
-          over = at - start;
-          break;
-        }
-        if (word !== 0) firstLength = at - start;
-        if (word !== 0) first = word;
-        word = 0;
-      }
-      words[at + 1 - start] = word;
-      firsts[at + 1 - start] = first;
-    }
-    if (first === 0) firstLength = at - start;
-    const plural = at === end ? (kinds[form] as number) & PLURAL_LETTERS : 0;
-    const spread = isClear ? spreadOf(first, word) : 0;
-    if (isClear) {
-      addTo(filter, spread);
-      if (plural !== 0 && word !== 0) addTo(filter, spreadOf(first, withPlural(word, plural)));
-    }
-    if (!isSameFirst || spread !== hashes[number]) {
-      hashes[++number] = spread;
-      from[number] = form;
-    }
+    if (beginning.isPart && common > beginning.length) continue;
+    const isSameFirst = number > 0 && common >= beginning.firstLength;
+    readOn(beginning, keys, form, common);
+    const spread = beginning.isClear ? addBeginning(filter, beginning, keys, form) : 0;
+    if (isSameFirst && spread === hashes[number]) continue;
+    hashes[++number] = spread;
+    from[number] = form;
   }
   from[number + 1] = forms;
   return { filter, ...tableOf(hashes, number), hashes: hashes.slice(0, number + 1), from: from.slice(0, number + 2) };
+}
+
+/** Reads the beginning of a form's key, which has so many symbols in common with the one read before. */
+function readOn(beginning: Beginning, { symbols, starts }: FormKeys, form: number, common: number): void {
+  const { words, firsts } = beginning;
+  const start = starts[form] as number;
+  const length = (starts[form + 1] as number) - start;
+  let word = words[common] as number;
+  let first = firsts[common] as number;
+  let column = GAP;
+  let at = common;
+  while (at < length) {
+    column = COLUMNS[symbols[start + at] as number] as number;
+    if (column > GAP) word = hashWith(word, column);
+    else {
+      if (column === UNCLEAR || (word !== 0 && first !== 0)) break;
+      if (word !== 0) {
+        first = word;
+        beginning.firstLength = at;
+      }
+      word = 0;
+    }
+    words[++at] = word;
+    firsts[at] = first;
+  }
+  if (first === 0) beginning.firstLength = at;
+  beginning.length = at;
+  beginning.isPart = at < length;
+  beginning.isClear = at === length || column !== UNCLEAR;
+}
+
+/** Adds the beginning of a form, and its plural when it is the whole form, to the filter; gives its spread hash. */
+function addBeginning(filter: WordFilter, beginning: Beginning, { kinds }: FormKeys, form: number): number {
+  const { words, firsts, length, isPart } = beginning;
+  const word = words[length] as number;
+  const first = firsts[length] as number;
+  const spread = spreadOf(first, word);
+  addTo(filter, spread);
+  const plural = isPart || word === 0 ? 0 : (kinds[form] as number) & PLURAL_LETTERS;
+  if (plural !== 0) addTo(filter, spreadOf(first, withPlural(word, plural)));
+  return spread;
 }
 
 /** The spread hash of a beginning, whose second or only word is `word`; 0 when nothing but a gap follows the first. */

@@ -1,6 +1,6 @@
 /**
  * A set of hashes of words, and of pairs of words, that tells of nearly all that are not in it that they are not: a Bloom
- * filter (1970) whose two bits stand in one cell of 32 (Putze, Sanders, Singler 2007, "Cache-, Hash- and Space-Efficient
+ * filter (1970) whose three bits stand in one cell of 32 (Putze, Sanders, Singler 2007, "Cache-, Hash- and Space-Efficient
  * Bloom Filters"), so that a test reads memory once.
  */
 export interface WordFilter {
@@ -21,13 +21,14 @@ export function createWordFilter(hashes: number): WordFilter {
 
 /** Adds a spread hash. */
 export function addTo({ cells, shift }: WordFilter, spread: number): void {
-  cells[spread >>> shift] = (cells[spread >>> shift] as number) | (1 << (spread >>> 7)) | (1 << (spread >>> 2));
+  const bits = (1 << (spread >>> 12)) | (1 << (spread >>> 7)) | (1 << (spread >>> 2));
+  cells[spread >>> shift] = (cells[spread >>> shift] as number) | bits;
 }
 
 /** The lowest bit is set when a spread hash may be in the set. No branch: words come as they please. */
 export function heldBit(cells: Int32Array, shift: number, spread: number): number {
   const cell = cells[spread >>> shift] as number;
-  return (cell >>> (spread >>> 7)) & (cell >>> (spread >>> 2));
+  return (cell >>> (spread >>> 12)) & (cell >>> (spread >>> 7)) & (cell >>> (spread >>> 2));
 }
 
 /** Whether a spread hash may be in the set. */
