@@ -27,12 +27,13 @@ const MOST_FULL = 0.75;
 
 /** A key as far as its beginning goes. The next key is read from where it differs. */
 interface Beginning {
-  /** By number of symbols: the hash of the word that they end in, 0 in a gap, and that of the word before. */
+  /** By number of symbols: the hash of the word that they end in, 0 in a gap. */
   words: Int32Array;
-  firsts: Int32Array;
-  /** How many symbols have been read, and how many the first word has. */
+  /** How many symbols have been read. */
   length: number;
+  /** The first word: how many symbols it has, and its hash, 0 as long as nothing follows it. */
   firstLength: number;
+  first: number;
   /** Whether more follows, which does not count. A key that has more than `length` in common begins alike. */
   isPart: boolean;
   /** Unclear beginnings have no hash: forms with letters that have none are looked at one by one. */
@@ -50,8 +51,7 @@ export function beginningsOf(keys: FormKeys, shared: Uint8Array): Beginnings {
   const from = new Numbers(forms + 2);
   const filter = createWordFilter(2 * forms);
   const words = new Int32Array(LONGEST_KEY + 1);
-  const firsts = new Int32Array(LONGEST_KEY + 1);
-  const beginning: Beginning = { words, firsts, length: 0, firstLength: 0, isPart: false, isClear: true };
+  const beginning: Beginning = { words, length: 0, firstLength: 0, first: 0, isPart: false, isClear: true };
   let number = 0;
   for (let form = 0; form < forms; form++) {
     const common = shared[form] as number;
@@ -69,38 +69,37 @@ export function beginningsOf(keys: FormKeys, shared: Uint8Array): Beginnings {
 
 /** Reads the beginning of a form's key, which has so many symbols in common with the one read before. */
 function readOn(beginning: Beginning, { symbols, starts }: FormKeys, form: number, common: number): void {
-  const { words, firsts } = beginning;
+  const { words } = beginning;
   const start = starts[form] as number;
-  const length = (starts[form + 1] as number) - start;
+  const end = starts[form + 1] as number;
   let word = words[common] as number;
-  let first = firsts[common] as number;
+  let first = common > beginning.firstLength ? beginning.first : 0;
   let column = GAP;
-  let at = common;
-  while (at < length) {
-    column = COLUMNS[symbols[start + at] as number] as number;
+  let at = start + common;
+  for (; at < end; at++) {
+    column = COLUMNS[symbols[at] as number] as number;
     if (column > GAP) word = hashWith(word, column);
     else {
       if (column === UNCLEAR || (word !== 0 && first !== 0)) break;
       if (word !== 0) {
         first = word;
-        beginning.firstLength = at;
+        beginning.firstLength = at - start;
       }
       word = 0;
     }
-    words[++at] = word;
-    firsts[at] = first;
+    words[at + 1 - start] = word;
   }
-  if (first === 0) beginning.firstLength = at;
-  beginning.length = at;
-  beginning.isPart = at < length;
-  beginning.isClear = at === length || column !== UNCLEAR;
+  if (first === 0) beginning.firstLength = at - start;
+  beginning.first = first;
+  beginning.length = at - start;
+  beginning.isPart = at < end;
+  beginning.isClear = at === end || column !== UNCLEAR;
 }
 
 /** Adds the beginning of a form, and its plural when it is the whole form, to the filter; gives its spread hash. */
 function addBeginning(filter: WordFilter, beginning: Beginning, { kinds }: FormKeys, form: number): number {
-  const { words, firsts, length, isPart } = beginning;
+  const { words, length, first, isPart } = beginning;
   const word = words[length] as number;
-  const first = firsts[length] as number;
   const spread = spreadOf(first, word);
   addTo(filter, spread);
   const plural = isPart || word === 0 ? 0 : (kinds[form] as number) & PLURAL_LETTERS;

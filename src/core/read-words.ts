@@ -2,7 +2,7 @@ import { ASCII } from './fold.ts';
 import { COLUMNS, columnOf, GAP, hashWith, UNCLEAR } from './word-hash.ts';
 
 /** Characters read at once, UTF-16 units, so that what is noted of them stays in the processor's nearest memory. */
-const BLOCK = 2048;
+export const BLOCK = 2048;
 
 /** The hashes of the words last read, and 0 after the last of them. */
 export const hashes = new Int32Array(BLOCK + 1);

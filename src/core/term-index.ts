@@ -105,16 +105,20 @@ export function unpackIndex(packed: PackedIndex): TermIndex {
   return { ...keys, spellings, beginnings: beginningsOf(keys, shared) };
 }
 
-/** Symbols that `copyInFours` may copy too many, and free places for them. */
-const ROOM = 3;
+/** Symbols that `copyInEights` may copy too many, and free places for them. */
+const ROOM = 7;
 
-/** Copies symbols, and up to three too many: what they stand in is filled later. Lengths that vary cost more than symbols. */
-function copyInFours(symbols: Uint8Array, to: number, from: number, count: number): void {
-  for (let place = 0; place < count; place += 4) {
+/** Copies symbols, and up to seven too many: what they stand in is filled later. Lengths that vary cost more than symbols. */
+function copyInEights(symbols: Uint8Array, to: number, from: number, count: number): void {
+  for (let place = 0; place < count; place += 8) {
     symbols[to + place] = symbols[from + place] as number;
     symbols[to + place + 1] = symbols[from + place + 1] as number;
     symbols[to + place + 2] = symbols[from + place + 2] as number;
     symbols[to + place + 3] = symbols[from + place + 3] as number;
+    symbols[to + place + 4] = symbols[from + place + 4] as number;
+    symbols[to + place + 5] = symbols[from + place + 5] as number;
+    symbols[to + place + 6] = symbols[from + place + 6] as number;
+    symbols[to + place + 7] = symbols[from + place + 7] as number;
   }
 }
 
@@ -128,7 +132,7 @@ function unpackKeys({ size: [forms, length], keys, kinds }: PackedIndex): FormKe
   for (let form = 0, place = 0; form < forms; form++) {
     const mark = keys.charCodeAt(place++);
     const shared = mark < 128 ? mark - 65 : mark - 128 + CAPITAL_MARKS;
-    copyInFours(symbols, at, before, shared);
+    copyInEights(symbols, at, before, shared);
     before = at;
     sharedOf[form] = shared;
     starts[form] = at;
