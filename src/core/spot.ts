@@ -1,5 +1,6 @@
-import { beginningAt, findForm, longestForm } from './find-form.ts';
+import { findForm } from './find-form.ts';
 import { isWordAt } from './fold.ts';
+import { longestForm, nothingCompared } from './longest-form.ts';
 import { ends, hashes, nextStart, readWords } from './read-words.ts';
 import type { TermIndex } from './term-index.ts';
 import { heldBit } from './word-filter.ts';
@@ -62,7 +63,7 @@ function spotBlock(text: string, from: number, index: TermIndex, sightings: Sigh
 
 /** The same with the word that begins at an offset alone: it is unclear, or the one after it, or it never ends. */
 function spotNext(text: string, start: number, index: TermIndex, sightings: Sighting[]): number {
-  const found = longestForm(text, beginningAt(text, start, index), index);
+  const found = longestForm(text, nothingCompared(text, start, index), index);
   if (!found) return endOfWord(text, start);
   sightings.push(found);
   return found.end;
