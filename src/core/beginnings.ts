@@ -1,4 +1,4 @@
-import { type FormKeys, LONGEST_KEY, PLURAL_LETTERS } from './term-index.ts';
+import { BEGINS, type FormKeys, LONGEST_KEY, PLURAL_LETTERS } from './term-index.ts';
 import { addTo, createWordFilter, type WordFilter } from './word-filter.ts';
 import { COLUMNS, GAP, hashWith, spreadPair, spreadWord, UNCLEAR, withPlural } from './word-hash.ts';
 
@@ -10,17 +10,13 @@ import { COLUMNS, GAP, hashWith, spreadPair, spreadWord, UNCLEAR, withPlural } f
 export interface Beginnings {
   /** The spread hashes of all beginnings, and of those in the plural that are whole forms. */
   filter: WordFilter;
-  /** The hash table, open addressing by the highest bits: the numbers of beginnings, 0 where there is none. */
-  slots: Numbers;
+  /** The hash table, open addressing by the highest bits: 1 + the first form with a beginning, 0 where there is none. */
+  slots: Uint16Array | Uint32Array;
+  /** The lowest 16 bits of the spread hash of the beginning in each slot. */
+  tags: Uint16Array;
   /** `32 - log2` of the number of slots. */
   shift: number;
-  /** By number, from 1 on: the spread hash of a beginning, 0 when its first word has no hash. */
-  hashes: Int32Array;
-  /** By number: the first form; that of the number after is the one after the last. All have the same first word. */
-  from: Numbers;
 }
-
-type Numbers = Uint16Array | Uint32Array;
 
 /** At most that part of the slots of the hash table is taken. */
 const MOST_FULL = 0.75;
@@ -45,26 +41,41 @@ interface Beginning {
  * no objects by form: every frame of every page with a sign pays for it.
  */
 export function beginningsOf(keys: FormKeys, shared: Uint8Array): Beginnings {
-  const forms = keys.kinds.length;
-  const Numbers = forms < 2 ** 16 - 1 ? Uint16Array : Uint32Array;
-  const hashes = new Int32Array(forms + 1);
-  const from = new Numbers(forms + 2);
-  const filter = createWordFilter(2 * forms);
+  const { kinds } = keys;
+  const beginnings = createBeginnings(kinds.length);
   const words = new Int32Array(LONGEST_KEY + 1);
   const beginning: Beginning = { words, length: 0, firstLength: 0, first: 0, isPart: false, isClear: true };
-  let number = 0;
-  for (let form = 0; form < forms; form++) {
+  let before = 0;
+  for (let form = 0; form < kinds.length; form++) {
     const common = shared[form] as number;
     if (beginning.isPart && common > beginning.length) continue;
-    const isSameFirst = number > 0 && common >= beginning.firstLength;
+    const isSameFirst = common >= beginning.firstLength;
     readOn(beginning, keys, form, common);
-    const spread = beginning.isClear ? addBeginning(filter, beginning, keys, form) : 0;
-    if (isSameFirst && spread === hashes[number]) continue;
-    hashes[++number] = spread;
-    from[number] = form;
+    const spread = beginning.isClear ? addBeginning(beginnings.filter, beginning, keys, form) : 0;
+    if (isSameFirst && spread === before) continue;
+    before = spread;
+    kinds[form] = (kinds[form] as number) | BEGINS;
+    if (beginning.isClear) enter(beginnings, spread, form);
   }
-  from[number + 1] = forms;
-  return { filter, ...tableOf(hashes, number), hashes: hashes.slice(0, number + 1), from: from.slice(0, number + 2) };
+  return beginnings;
+}
+
+function createBeginnings(forms: number): Beginnings {
+  const log = Math.max(4, Math.ceil(Math.log2(forms / MOST_FULL)));
+  return {
+    filter: createWordFilter(2 * forms),
+    slots: forms < 2 ** 16 ? new Uint16Array(2 ** log) : new Uint32Array(2 ** log),
+    tags: new Uint16Array(2 ** log),
+    shift: 32 - log,
+  };
+}
+
+/** Writes down where the forms with a beginning begin. */
+function enter({ slots, tags, shift }: Beginnings, spread: number, form: number): void {
+  let slot = spread >>> shift;
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = form + 1;
+  tags[slot] = spread;
 }
 
 /** Reads the beginning of a form's key, which has so many symbols in common with the one read before. */
@@ -111,18 +122,4 @@ function addBeginning(filter: WordFilter, beginning: Beginning, { kinds }: FormK
 function spreadOf(first: number, word: number): number {
   if (first === 0) return spreadWord(word);
   return word === 0 ? spreadWord(first) : spreadPair(first, word);
-}
-
-function tableOf(hashes: Int32Array, count: number): Pick<Beginnings, 'slots' | 'shift'> {
-  const log = Math.max(4, Math.ceil(Math.log2((count + 1) / MOST_FULL)));
-  const shift = 32 - log;
-  const slots = count < 2 ** 16 ? new Uint16Array(2 ** log) : new Uint32Array(2 ** log);
-  for (let number = 1; number <= count; number++) {
-    const spread = hashes[number] as number;
-    if (spread === 0) continue;
-    let slot = spread >>> shift;
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = number;
-  }
-  return { slots, shift };
 }

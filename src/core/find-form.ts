@@ -1,7 +1,7 @@
 import { fold, symbolOf } from './fold.ts';
 import { longestForm } from './longest-form.ts';
 import type { Sighting } from './spot.ts';
-import { CAPITALS, type TermIndex } from './term-index.ts';
+import { BEGINS, CAPITALS, type TermIndex } from './term-index.ts';
 import { mayHold } from './word-filter.ts';
 import { columnOf, LETTER_S, spreadPair, spreadWord, withoutPlural } from './word-hash.ts';
 
@@ -45,23 +45,36 @@ function endsInS(text: string, end: number): boolean {
 
 /** The longest form here with this beginning, whose first word goes up to `end`. */
 function formBeginning(text: string, start: number, end: number, spread: number, index: TermIndex) {
-  const { slots, shift, hashes, from } = index.beginnings;
+  const { slots, tags, shift } = index.beginnings;
   const last = slots.length - 1;
-  const code = text.charCodeAt(start);
-  const isSmall = code >= SMALL_A && code <= SMALL_Z;
+  const tag = spread & 0xffff;
   let best: Sighting | undefined;
   for (let slot = spread >>> shift; slots[slot] !== 0; slot = (slot + 1) & last) {
-    const number = slots[slot] as number;
-    if (hashes[number] !== spread) continue;
-    const first = from[number] as number;
-    const past = from[number + 1] as number;
-    // Most of what is met in vain: "as" and "or", which are abbreviations too.
-    if (isSmall && past - first === 1 && ((index.kinds[first] as number) & CAPITALS) !== 0) continue;
-    if (!beginsWith(text, start, end, first, index)) continue;
-    const compared = { start, next: end, from: first, to: past, depth: end - start };
-    best = longer(best, longestForm(text, compared, index), index);
+    if (tags[slot] !== tag) continue;
+    const from = (slots[slot] as number) - 1;
+    const to = pastBeginning(from, index);
+    if (isForCapitals(from, to, index) && isSmallAt(text, start)) continue;
+    if (!beginsWith(text, start, end, from, index)) continue;
+    best = longer(best, longestForm(text, { start, next: end, from, to, depth: end - start }, index), index);
   }
   return best;
+}
+
+/** The first form after this one that begins otherwise. */
+function pastBeginning(form: number, { kinds }: TermIndex): number {
+  let past = form + 1;
+  while (past < kinds.length && ((kinds[past] as number) & BEGINS) === 0) past++;
+  return past;
+}
+
+/** Whether the only one of some forms must have capitals: most of what is met in vain is "as" and "or". */
+function isForCapitals(from: number, to: number, { kinds }: TermIndex): boolean {
+  return to - from === 1 && ((kinds[from] as number) & CAPITALS) !== 0;
+}
+
+function isSmallAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code >= SMALL_A && code <= SMALL_Z;
 }
 
 /** Whether a form begins with these characters of the text, each of which stands for one symbol. */

@@ -12,7 +12,7 @@ import {
   symbolOf,
 } from './fold.ts';
 import type { Sighting } from './spot.ts';
-import { ANY_CASE, CAPITALS, PLURAL_LETTERS, type TermIndex } from './term-index.ts';
+import { ANY_CASE, CAPITALS, PLURAL_LETTERS, SPELLED, type TermIndex } from './term-index.ts';
 
 /** What has been compared so far of the forms that may begin at a place of the text. Offsets are UTF-16. */
 export interface Compared {
@@ -125,7 +125,7 @@ function formEndingAt(
   const whole = wordEnd >= text.length || !isWordAt(text, wordEnd);
   let folded: Sighting | undefined;
   for (let form = from; form < to; form++) {
-    const kind = (index.kinds[form] as number) & ~PLURAL_LETTERS;
+    const kind = (index.kinds[form] as number) & (CAPITALS | SPELLED);
     const letters = (index.kinds[form] as number) & PLURAL_LETTERS;
     const formEnd = whole ? wordEnd : pluralEnd(text, wordEnd, letters, kind !== ANY_CASE);
     if (formEnd === undefined || !isSpelled(text, start, end, form, kind, index)) continue;

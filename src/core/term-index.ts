@@ -76,6 +76,8 @@ export const CAPITALS = 4;
 export const SPELLED = 8;
 /** Of `kinds`: how many letters the plural adds. */
 export const PLURAL_LETTERS = 3;
+/** Of `kinds`, once unpacked: the form begins otherwise than the one before (beginnings.ts). */
+export const BEGINS = 16;
 
 /** Most symbols a key may have, so that what it shares with another can be written as one character. */
 export const LONGEST_KEY = 89;

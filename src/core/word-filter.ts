@@ -9,8 +9,8 @@ export interface WordFilter {
   shift: number;
 }
 
-/** At least so many bits for each hash: one in 60 to 200 that is not in the set passes. */
-const BITS_PER_HASH = 16;
+/** At least so many bits for each hash: one in 50 to 500 that is not in the set passes. */
+const BITS_PER_HASH = 12;
 const LOG_CELL = 5;
 
 /** An empty set for so many hashes. */
