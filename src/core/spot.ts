@@ -3,7 +3,7 @@ import { isWordAt } from './fold.ts';
 import { longestForm, nothingCompared } from './longest-form.ts';
 import { ends, hashes, nextStart, readWords } from './read-words.ts';
 import type { TermIndex } from './term-index.ts';
-import { heldBit } from './word-filter.ts';
+import { heldBit, type WordFilter } from './word-filter.ts';
 import { spreadPair, spreadWord } from './word-hash.ts';
 
 /**
@@ -33,24 +33,19 @@ export function spot(text: string, index: TermIndex): Sighting[] {
 
 /** Reads on from an offset where no word goes on, adds what it finds, and gives the offset to go on from. */
 function spotBlock(text: string, from: number, index: TermIndex, sightings: Sighting[]): number {
-  const { cells, shift } = index.beginnings.filter;
-  const hashOf = hashes;
+  const { filter } = index.beginnings;
   const read = readWords(text, from);
   const stop = ends[read] as number;
   const isWhole = stop === text.length;
   // What follows the last word has not been read, if anything does.
   const count = isWhole ? read : read - 1;
   let free = from;
-  let next = hashOf[0] as number;
-  for (let word = 0; word < count; word++) {
-    const hash = next;
-    next = hashOf[word + 1] as number;
-    const held = heldBit(cells, shift, spreadWord(hash)) | heldBit(cells, shift, spreadPair(hash, next));
-    if ((held & 1) === 0) continue;
+  for (let word = nextHeld(filter, 0, count); word < count; word = nextHeld(filter, word + 1, count)) {
     const end = ends[word] as number;
     if (end <= free) continue;
     const start = nextStart(text, word > 0 ? (ends[word - 1] as number) : from, end);
-    const found = findForm(text, { start, end, hash, next, nextEnd: ends[word + 1] as number }, index);
+    const [hash, next, nextEnd] = [hashes[word] as number, hashes[word + 1] as number, ends[word + 1] as number];
+    const found = findForm(text, { start, end, hash, next, nextEnd }, index);
     if (!found) continue;
     sightings.push(found);
     free = found.end;
@@ -59,6 +54,19 @@ function spotBlock(text: string, from: number, index: TermIndex, sightings: Sigh
   return count > 0
     ? Math.max(free, ends[count - 1] as number)
     : spotNext(text, nextStart(text, from, stop), index, sightings);
+}
+
+/** The first of the words last read, from one on, that a form may begin with; `count` when there is none before. */
+function nextHeld({ cells, shift }: WordFilter, from: number, count: number): number {
+  const hashOf = hashes;
+  let next = hashOf[from] as number;
+  let word = from;
+  for (; word < count; word++) {
+    const hash = next;
+    next = hashOf[word + 1] as number;
+    if ((heldBit(cells, shift, spreadWord(hash)) | heldBit(cells, shift, spreadPair(hash, next))) & 1) break;
+  }
+  return word;
 }
 
 /** The same with the word that begins at an offset alone: it is unclear, or the one after it, or it never ends. */
