@@ -118,7 +118,7 @@ function addBeginning(filter: WordFilter, beginning: Beginning, { kinds }: FormK
   return spread;
 }
 
-/** The spread hash of a beginning, whose second or only word is `word`; 0 when nothing but a gap follows the first. */
+/** The spread hash of a beginning: of `first` and `word`, one of which may be 0, which is no word. */
 function spreadOf(first: number, word: number): number {
   if (first === 0) return spreadWord(word);
   return word === 0 ? spreadWord(first) : spreadPair(first, word);

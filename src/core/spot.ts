@@ -44,8 +44,9 @@ function spotBlock(text: string, from: number, index: TermIndex, sightings: Sigh
     const end = ends[word] as number;
     if (end <= free) continue;
     const start = nextStart(text, word > 0 ? (ends[word - 1] as number) : from, end);
-    const [hash, next, nextEnd] = [hashes[word] as number, hashes[word + 1] as number, ends[word + 1] as number];
-    const found = findForm(text, { start, end, hash, next, nextEnd }, index);
+    const hash = hashes[word] as number;
+    const next = hashes[word + 1] as number;
+    const found = findForm(text, { start, end, hash, next, nextEnd: ends[word + 1] as number }, index);
     if (!found) continue;
     sightings.push(found);
     free = found.end;
@@ -69,13 +70,14 @@ function nextHeld({ cells, shift }: WordFilter, from: number, count: number): nu
   return word;
 }
 
-/** The same with the word that begins at an offset alone: it is unclear, or the one after it, or it never ends. */
+/** The same with one word, which begins at an offset: it is unclear, or the one after it is, or it goes on without end. */
 function spotNext(text: string, start: number, index: TermIndex, sightings: Sighting[]): number {
   const found = longestForm(text, nothingCompared(text, start, index), index);
   if (!found) return endOfWord(text, start);
   sightings.push(found);
   return found.end;
 }
+
 /** The end of the word that goes on at an offset; one further when none does. */
 function endOfWord(text: string, offset: number): number {
   let at = offset + 1;
