@@ -24,8 +24,9 @@ interface Launching {
   withExtension: boolean;
   /** CSS px; the window's own size when undefined. */
   viewport?: { width: number; height: number };
-  /** More arguments for Firefox. */
+  /** More arguments and preferences for Firefox. */
   firefoxArguments?: string[];
+  firefoxPreferences?: Record<string, unknown>;
 }
 
 /** Starts a browser with a fresh profile, and the built extension in it. */
@@ -35,7 +36,8 @@ export async function launch({
   headless,
   withExtension,
   viewport,
-  firefoxArguments,
+  firefoxArguments = [],
+  firefoxPreferences = {},
 }: Launching): Promise<Browser> {
   const options: LaunchOptions = { executablePath: browser.path, headless, defaultViewport: viewport ?? null };
   if (browser.kind === 'chromium') {
@@ -46,7 +48,12 @@ export async function launch({
       ...(withExtension && { enableExtensions: [join(root, BUILT.chromium)] }),
     });
   }
-  const firefox = await puppeteer.launch({ ...options, browser: 'firefox', args: firefoxArguments ?? [] });
+  const firefox = await puppeteer.launch({
+    ...options,
+    browser: 'firefox',
+    args: firefoxArguments,
+    extraPrefsFirefox: firefoxPreferences,
+  });
   if (withExtension) await firefox.installExtension(join(root, BUILT.firefox));
   return firefox;
 }

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../scripts/browser/marks-on-page.ts';
 import { cardOn } from './card-on-page.ts';
+import { errorsOf } from './lifecycle.ts';
 import { markOf } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -20,6 +21,9 @@ const ROOTS = [
   { name: 'a closed root in an open one', id: 'nested', written: 'fibromyalgia', term: 'Fibromyalgia' },
   { name: 'words in a slot', id: 'slotted', written: 'gabapentin', term: 'Gabapentin' },
 ];
+
+/** Frames side by side, and how often each is led elsewhere. */
+const RESTLESS = { frames: 20, turns: 25 };
 
 describe.each(KINDS)('frames and shadow roots in %s', (kind) => {
   let session: Session;
@@ -91,5 +95,32 @@ describe.each(KINDS)('frames and shadow roots in %s', (kind) => {
         [...(CSS.highlights.get('plainly') ?? [])].map(({ startContainer }) => (startContainer as Text).data),
       );
     await expect.poll(marked, { timeout: 1000 }).toContain('hyperalgesia is new');
+  });
+
+  it("is still there after 500 frames' worth of navigation", { timeout: 90_000 }, async () => {
+    page = await session.open('e2e/pages/repeated.html');
+    const errors = errorsOf(page);
+    const gone = await page.evaluate(async ({ frames, turns }) => {
+      const lead = async (frame: HTMLIFrameElement): Promise<void> => {
+        for (let turn = 0; turn < turns; turn++) {
+          await new Promise((loaded) => {
+            frame.onload = loaded;
+            frame.srcdoc = `<!doctype html><html lang="en"><p>Turn ${turn} of my CRPS.</p>`;
+          });
+        }
+      };
+      const all = Array.from({ length: frames }, () => document.body.appendChild(document.createElement('iframe')));
+      await Promise.all(all.map(lead));
+      for (const frame of all.slice(1)) frame.remove();
+      return all.length * turns;
+    }, RESTLESS);
+    expect(gone).toBe(500);
+    const last = (await (await page.$('iframe'))?.contentFrame()) as Frame;
+    expect(await markOf(last, 'CRPS')).toBeDefined();
+    const { x, y } = await markOf(page, 'CRPS');
+    await page.mouse.move(x + 30, y + 70);
+    await page.mouse.move(x, y, { steps: 4 });
+    expect(await waitForCard(page)).toBe(true);
+    expect(errors).toEqual([]);
   });
 });

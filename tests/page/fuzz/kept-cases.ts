@@ -83,6 +83,18 @@ export const KEPT_CASES: [name: string, kept: Case][] = [
     },
   ],
   [
+    'a line break that is not displayed between words that so run together',
+    {
+      trees: [
+        { kind: 'text', parts: ['central sensitization'] },
+        { kind: 'element', name: 'br', style: '', attribute: ['hidden', ''], children: [] },
+        { kind: 'text', parts: ['central '] },
+      ],
+      large: false,
+      edits: [[{ kind: 'attribute', element: 1, name: 'hidden', value: null }]],
+    },
+  ],
+  [
     'a plural whose ending is a capital, and capitals whose is',
     { trees: [{ kind: 'text', parts: ['central sensitizationS, CRPSS, CRPSs '] }], large: false, edits: [] },
   ],

@@ -21,8 +21,10 @@ const TERMS: [pattern: string, entry: number][] = [
   ['CRPSs?', 3],
 ];
 
+/** Elements that stand between words where they are shown. */
+const REPLACED = /^(?:br|img|hr)$/;
 /** Names whose text is not read, of those that random pages have. */
-const NOT_READ = /^(?:br|img|hr|input|code|pre|textarea|button|script|style|select|iframe)$/;
+const NOT_READ = /^(?:input|code|pre|textarea|button|script|style|select|iframe)$/;
 
 export type RootOf = (element: Element) => ShadowRoot | null;
 
@@ -76,6 +78,7 @@ function lettersOf(document: Document, rootOf: RootOf): (Letter | 'cut')[] {
     const element = node as Element;
     const style = window.getComputedStyle(element);
     if (NOT_READ.test(element.localName) || isWrittenOrPressed(element)) shown.push('cut');
+    else if (style.display !== 'none' && REPLACED.test(element.localName)) shown.push('cut');
     else if (style.display !== 'none') {
       const joins = isJoined(style);
       const cutting = !joins || isHiding(style);

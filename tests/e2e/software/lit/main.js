@@ -1,41 +1,10 @@
-import { html, LitElement } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { FIRST_ROWS } from '../rows.ts';
+// Must come before Lit itself, so that elements take over what the server drew.
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { RowList } from './list.js';
 
-class RowItem extends LitElement {
-  static properties = { row: { attribute: false }, reads: { state: true } };
-  constructor() {
-    super();
-    this.reads = 0;
-  }
-  // Rows stand in the shadow root of the list.
-  createRenderRoot = () => this;
-  render = () => html`<b>${this.row.term}</b> and ${this.row.text}, read ${this.reads} times
-    <button type="button" @click=${() => this.reads++}>Read</button>`;
-}
-
-class RowList extends LitElement {
-  static properties = { rows: { attribute: false } };
-  constructor() {
-    super();
-    this.rows = FIRST_ROWS;
-  }
-  render = () =>
-    html`<ol>${repeat(
-      this.rows,
-      ({ id }) => id,
-      (row) => html`<li><row-item .row=${row}></row-item></li>`,
-    )}</ol>`;
-}
-
-const list = () => document.querySelector('row-list');
 window.list = {
-  start() {
-    customElements.define('row-item', RowItem);
-    customElements.define('row-list', RowList);
-    document.getElementById('root').append(document.createElement('row-list'));
-  },
+  start: () => customElements.define('row-list', RowList),
   set(rows) {
-    list().rows = rows;
+    document.querySelector('row-list').rows = rows;
   },
 };
