@@ -81,6 +81,7 @@ export const ASCII_FOLDS: Uint16Array = Uint16Array.from({ length: ASCII }, (_, 
 
 /** The fold of any UTF-16 code unit. The table grows by 512 bytes for each block of 256 code units a text uses. */
 export function fold(code: number): number {
+  if (code < ASCII) return ASCII_FOLDS[code] as number;
   const number = code >> 8;
   return (pages[number] ?? pageOf(number))[code & 0xff] as number;
 }

@@ -1,9 +1,9 @@
-import { type FirstWords, firstWordsOf } from './first-words.ts';
+import { type Beginnings, beginningsOf } from './beginnings.ts';
 
 /**
  * The spotting index: the folded keys of all forms (see fold.ts), sorted, in flat arrays, so that every frame of every tab
  * can afford one. Forms that begin alike are neighbours, so what may still match is always one range of them, which each
- * further symbol of the text narrows. Most words are never compared, since no form begins with them (first-words.ts).
+ * further symbol of the text narrows. Most words are never compared, since no form begins with them (beginnings.ts).
  */
 
 /** What one exact or folded spelling leads to. Entries are numbered in the order of the compiled cards. */
@@ -64,7 +64,7 @@ export interface FormKeys {
 export interface TermIndex extends FormKeys {
   /** By form: the letters it must be spelled with, for those of the kind SPELLED. */
   spellings: Map<number, string>;
-  firstWords: FirstWords;
+  beginnings: Beginnings;
 }
 
 export const COUNT_BASE = 48;
@@ -76,6 +76,8 @@ export const CAPITALS = 4;
 export const SPELLED = 8;
 /** Of `kinds`: how many letters the plural adds. */
 export const PLURAL_LETTERS = 3;
+/** Of `kinds`, once unpacked: the form begins otherwise than the one before (beginnings.ts). */
+export const BEGINS = 16;
 
 /** Most symbols a key may have, so that what it shares with another can be written as one character. */
 export const LONGEST_KEY = 89;
@@ -102,19 +104,23 @@ export function unpackIndex(packed: PackedIndex): TermIndex {
   for (let form = 0; form < keys.kinds.length; form++) {
     if (((keys.kinds[form] as number) & SPELLED) !== 0) spellings.set(form, spelled[spellings.size] as string);
   }
-  return { ...keys, spellings, firstWords: firstWordsOf(keys, shared) };
+  return { ...keys, spellings, beginnings: beginningsOf(keys, shared) };
 }
 
-/** Symbols that `copyInFours` may copy too many, and free places for them. */
-const ROOM = 3;
+/** Symbols that `copyInEights` may copy too many, and free places for them. */
+const ROOM = 7;
 
-/** Copies symbols, and up to three too many: what they stand in is filled later. Lengths that vary cost more than symbols. */
-function copyInFours(symbols: Uint8Array, to: number, from: number, count: number): void {
-  for (let place = 0; place < count; place += 4) {
+/** Copies symbols, and up to seven too many: what they stand in is filled later. Lengths that vary cost more than symbols. */
+function copyInEights(symbols: Uint8Array, to: number, from: number, count: number): void {
+  for (let place = 0; place < count; place += 8) {
     symbols[to + place] = symbols[from + place] as number;
     symbols[to + place + 1] = symbols[from + place + 1] as number;
     symbols[to + place + 2] = symbols[from + place + 2] as number;
     symbols[to + place + 3] = symbols[from + place + 3] as number;
+    symbols[to + place + 4] = symbols[from + place + 4] as number;
+    symbols[to + place + 5] = symbols[from + place + 5] as number;
+    symbols[to + place + 6] = symbols[from + place + 6] as number;
+    symbols[to + place + 7] = symbols[from + place + 7] as number;
   }
 }
 
@@ -128,7 +134,7 @@ function unpackKeys({ size: [forms, length], keys, kinds }: PackedIndex): FormKe
   for (let form = 0, place = 0; form < forms; form++) {
     const mark = keys.charCodeAt(place++);
     const shared = mark < 128 ? mark - 65 : mark - 128 + CAPITAL_MARKS;
-    copyInFours(symbols, at, before, shared);
+    copyInEights(symbols, at, before, shared);
     before = at;
     sharedOf[form] = shared;
     starts[form] = at;

@@ -21,6 +21,7 @@ interface Char {
 }
 
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const IN_WORD = /^[\p{L}\p{Nd}\p{M}\p{Cf}_]$/u;
 const DASH = /^[\p{Pd}\u2043\u2212]$/u;
 const QUOTES = "'\u2018\u2019\u02bc\u2032\uff07";
 const SPELLED_OUT: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i' };
@@ -30,7 +31,8 @@ function normOf(char: string): string {
   if (/^\s$/u.test(char)) return ' ';
   if (DASH.test(char)) return '-';
   if (QUOTES.includes(char)) return "'";
-  if (char.length > 1) return '\0';
+  // Only punctuation of ASCII can stand in a form, and no sign of it for another.
+  if (char.length > 1 || !IN_WORD.test(char)) return /^[!-~]$/.test(char) ? char : '\0';
   const small = char.toLowerCase();
   const bare = SPELLED_OUT[small] ?? small.normalize('NFKD').replace(/\p{M}/gu, '');
   return /^[a-z0-9\u03b1-\u03c9]+$/u.test(bare) ? bare : '\0';
@@ -45,7 +47,7 @@ function charsOf(text: string): Char[] {
       start,
       end,
       norm: normOf(char),
-      inWord: /^[\p{L}\p{Nd}\p{M}\p{Cf}_]$/u.test(char) && !QUOTES.includes(char),
+      inWord: IN_WORD.test(char) && !QUOTES.includes(char),
     };
   });
 }

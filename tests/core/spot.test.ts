@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BLOCK } from '../../src/core/read-words.ts';
 import type { IndexedForm } from '../../src/core/term-index.ts';
 import { exact, folded, found, indexOf, term } from './forms.ts';
 
@@ -201,3 +202,22 @@ for (const [subject, cases] of Object.entries(CASES)) {
     });
   });
 }
+
+describe('texts longer than what is read at once', () => {
+  const index = indexOf(folded('low back pain'), folded('back'), folded('β-blocker'), exact('NMDA'));
+  const text = 'low back pains, back-up β\u2010blockers NMDA ba\u00adck';
+  const expected = ['low back pains', 'back', 'β\u2010blockers', 'NMDA', 'ba\u00adck'];
+
+  test.each([
+    ['words', 'of the '],
+    ['a word without end', 'x'],
+    ['white space', ' '],
+    ['emoji', '😀'],
+  ])('after %s', (_, filler) => {
+    // Reading stops at every place of the text once.
+    for (let length = BLOCK - text.length - 1; length <= BLOCK + 1; length++) {
+      const before = `${filler.repeat(length).slice(0, length - 1)} `;
+      expect(found(before + text, index), `after ${length}`).toEqual(expected);
+    }
+  });
+});
