@@ -18,6 +18,8 @@ const SCHEMAS = {
   cardDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)),
   cardTextSize: v.picklist(['small', 'medium', 'large']),
   theme: v.picklist(['page', 'light', 'dark']),
+  /** Whether entries looked up often become quiet by themselves, for which look-ups are counted. */
+  quietByLookUps: v.boolean(),
   /** How the explainer's articles are read: how much of them, how large, how wide. */
   readingLevel: v.picklist(['plain', 'detail']),
   readingText: v.picklist(['medium', 'large', 'largest']),
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cardDelay: 300,
   cardTextSize: 'medium',
   theme: 'page',
+  quietByLookUps: false,
   readingLevel: 'plain',
   readingText: 'medium',
   readingWidth: 'medium',

@@ -3,9 +3,12 @@ import type { Reading } from './sense-reading.ts';
 import type { Meaning } from './term-index.ts';
 import { type Gathered, type Place, partAt } from './weigh-cues.ts';
 
-/** Weight in the same sentence of a term of a related entry, by whether that has other meanings too. */
+/**
+ * Weight in the same sentence of a term of a related entry, by whether that has other meanings too: two such forms are not
+ * enough for each other.
+ */
 const RELATED = 1;
-const PERHAPS_RELATED = 0.85;
+const PERHAPS_RELATED = 0.7;
 /** More than this makes nothing surer. */
 const MOST = 2.5;
 

@@ -1,6 +1,8 @@
+import type { TermKey } from '../core/active-page.ts';
 import type { PageContext } from '../core/find-marks.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import { type Budget, createBudget, LOOK_LIMIT } from './budget.ts';
+import { createTermList, type FoundTerm, termKeyOf } from './found-terms.ts';
 import { boxesOf, isWritten, type Mark, marksOf } from './marks.ts';
 import { createPainter } from './paint.ts';
 import type { Passage } from './passage-builder.ts';
@@ -27,14 +29,10 @@ export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' 
   lexicon: Lexicon;
   /** What looks may cost; one of its own when undefined. */
   budget?: Budget;
-}
-
-/** An entry found on the whole page. */
-export interface FoundTerm {
-  entry: number;
-  /** The words where it first stands. */
-  written: string;
-  count: number;
+  /** Whether the words of an entry are left unmarked, since the reader knows them; none are when undefined. */
+  isQuiet?(entry: number): boolean;
+  /** What the reader chose for this site: entry by the form's place in the index, null for none of its meanings. */
+  remembered?(): ReadonlyMap<number, number | null>;
 }
 
 /** Keeps the marks of one document up to date until it is stopped. */
@@ -44,10 +42,16 @@ export interface Reader {
   setCurrent(mark: Mark | undefined): void;
   /** Looks again before the next frame. */
   refresh(): void;
-  /** Reads the whole page in slices; entries in reading order. */
+  /** Reads the whole page in slices; entries and the page's own words in reading order, also quiet ones. */
   findAll(): Promise<FoundTerm[]>;
-  /** The first place of an entry on the whole page. */
-  findFirst(entry: number): Promise<Mark | undefined>;
+  /** The first place of a term on the whole page. */
+  findFirst(term: TermKey): Promise<Mark | undefined>;
+}
+
+/** Whether a reader knows all that a mark may mean. */
+function isQuietMark({ entry, senses }: Mark, { isQuiet }: ReadablePage): boolean {
+  if (!isQuiet || entry === undefined) return false;
+  return senses?.by === 'asking' ? senses.entries.every(isQuiet) : isQuiet(entry);
 }
 
 /** What a reader tells those who started it. */
@@ -84,6 +88,9 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     definitions,
     get title() {
       return titleOf(document);
+    },
+    get remembered() {
+      return page.remembered?.();
     },
   };
   const defining = startDefinitionReader({
@@ -139,7 +146,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     const found = designModeOf(document) === 'on' ? [] : budget.rest() > 0 ? findPainted() : findInView();
     if (signal.aborted) return;
     hasEntries ||= found.some(({ entry }) => entry !== undefined);
-    marks = painter.paint(hasEntries ? found : []);
+    marks = painter.paint(hasEntries ? found.filter((mark) => !isQuietMark(mark, page)) : []);
     if (cutOff) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
     events.onLook(marks);
   };
@@ -181,19 +188,19 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     refresh,
     async findAll() {
       await defining.finish();
-      const found = new Map<number, FoundTerm>();
-      await readAll(({ entry, written }) => {
-        const term = entry !== undefined && found.get(entry);
-        if (term) term.count++;
-        else if (entry !== undefined) found.set(entry, { entry, written: written.replace(/\s+/gu, ' '), count: 1 });
+      const list = createTermList();
+      await readAll((mark) => {
+        list.add(mark);
         return false;
       });
-      return [...found.values()];
+      const terms = list.terms();
+      // Without any entry, no mark is painted either.
+      return terms.some(({ entry }) => entry !== undefined) ? terms : [];
     },
-    async findFirst(entry) {
+    async findFirst(term) {
       let first: Mark | undefined;
       await readAll((mark) => {
-        if (mark.entry === entry) first = mark;
+        if (termKeyOf(mark) === term) first = mark;
         return first !== undefined;
       });
       return first;

@@ -1,9 +1,12 @@
+import type { TermKey } from '../core/active-page.ts';
+import type { WordChange } from '../core/own-words/change-own-words.ts';
 import type { Settings } from '../core/settings.ts';
 import type { CardPresenter } from './card-contract.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
+import { type FoundTerm, termKeyOf } from './found-terms.ts';
 import { markAt } from './mark-at.ts';
 import { boxesOf, liveRange, type Mark } from './marks.ts';
-import { type FoundTerm, type ReadablePage, startReader } from './reader.ts';
+import { type ReadablePage, startReader } from './reader.ts';
 import { type Direction, stepFrom } from './step.ts';
 import { matches, parentOf, scrollIntoView } from './true-dom.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -17,23 +20,29 @@ export interface PageWiring {
   styleMarks(): void;
   /** Brings the card to this page. */
   presenter(): Promise<CardPresenter>;
+  changeWords(change: WordChange): Promise<void>;
+  /** Told of each entry whose card the reader asks for. */
+  onLookUp(entry: number): void;
   signal: AbortSignal;
 }
 
 /** A page with its marks and cards. */
 export interface MarkedPage {
   findAll(): Promise<FoundTerm[]>;
-  /** Scrolls to the first place of an entry and opens its card; false when it is not on the page any more. */
-  show(entry: number): Promise<boolean>;
+  /** Scrolls to the first place of a term and opens its card; false when it is not on the page any more. */
+  show(term: TermKey): Promise<boolean>;
   step(direction: Direction): void;
   enterCard(): void;
+  /** Looks again before the next frame. */
+  refresh(): void;
 }
 
 /** Elements that do something of their own when clicked. */
 const ACTING = 'a[href], button, summary, label, [role="button"], [role="link"], [onclick]';
 
 /** Starts marks and cards on a page; the signal stops all of it. */
-export function startPage({ page, settings, styleMarks, presenter, signal }: PageWiring): MarkedPage {
+export function startPage(wiring: PageWiring): MarkedPage {
+  const { page, settings, styleMarks, signal } = wiring;
   let styled = false;
   let opener: CardOpener | undefined;
   let pageScrolled = (): void => {};
@@ -51,7 +60,11 @@ export function startPage({ page, settings, styleMarks, presenter, signal }: Pag
     },
     signal,
   );
-  opener = createCardOpener({ presenter, settings, setCurrent: (mark) => reader.setCurrent(mark) });
+  opener = createCardOpener({
+    ...wiring,
+    isKnown: (entry) => page.isQuiet?.(entry) ?? false,
+    setCurrent: (mark) => reader.setCurrent(mark),
+  });
   const cards = opener;
 
   pageScrolled = watchPointer({
@@ -73,12 +86,13 @@ export function startPage({ page, settings, styleMarks, presenter, signal }: Pag
 
   return {
     findAll: () => reader.findAll(),
-    async show(entry) {
-      const mark = await reader.findFirst(entry);
+    async show(term) {
+      const mark = await reader.findFirst(term);
       if (!mark) return false;
       scrollTo(mark, page.window);
       await nextFrame(page.window);
-      cards.open(reader.marks().find((other) => other.entry === entry && boxesOf(other).length > 0) ?? mark, 'click');
+      const isShown = (other: Mark): boolean => termKeyOf(other) === term && boxesOf(other).length > 0;
+      cards.open(reader.marks().find(isShown) ?? mark, 'click');
       return true;
     },
     step(direction) {
@@ -88,6 +102,7 @@ export function startPage({ page, settings, styleMarks, presenter, signal }: Pag
       cards.open(mark, 'keyboard');
     },
     enterCard: () => cards.enter(),
+    refresh: reader.refresh,
   };
 }
 

@@ -36,6 +36,7 @@ describe('parseSettings', () => {
       cardDelay: 0,
       cardTextSize: 'large',
       theme: 'dark',
+      quietByLookUps: true,
       readingLevel: 'detail',
       readingText: 'largest',
       readingWidth: 'wide',

@@ -78,6 +78,12 @@ const CHANGES: Change[] = [
   },
   choose('cardTextSize', 'large'),
   choose('theme', 'dark'),
+  {
+    name: 'quietByLookUps',
+    act: (page) => press(page, 'Words I look up often become quiet by themselves'),
+    saves: { quietByLookUps: true },
+    shows: { '[name="quietByLookUps"]': true },
+  },
   choose('readingLevel', 'detail'),
   choose('readingText', 'large'),
   choose('readingWidth', 'narrow'),

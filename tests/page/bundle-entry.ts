@@ -1,11 +1,12 @@
 /** What page tests use of the source inside a bare page; bundled by bare-page.ts and left there as `plainly`. */
 import { type Lexicon, unpackLexicon } from '../../src/core/lexicon.ts';
 import { packMeanings } from '../../src/core/meanings.ts';
+import { NO_PAGE_WORDS, type PageWords } from '../../src/core/own-words/page-words.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { packSigns } from '../../src/core/sign-filter.ts';
 import { signsOf } from '../../src/core/signs.ts';
-import type { IndexedForm } from '../../src/core/term-index.ts';
+import type { IndexedForm, Sense } from '../../src/core/term-index.ts';
 import { createBudget } from '../../src/page/budget.ts';
 import { isOnDark } from '../../src/page/darkness.ts';
 import { markAt } from '../../src/page/mark-at.ts';
@@ -17,6 +18,7 @@ import { stepFrom } from '../../src/page/step.ts';
 import { viewOf } from '../../src/page/view.ts';
 import { watchForSigns } from '../../src/page/watch-for-signs.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
+import type { KeptWords } from '../../src/page/words-in-use.ts';
 import { runCase } from './fuzz/run-case.ts';
 
 const roots = new WeakMap<Element, ShadowRoot>();
@@ -60,8 +62,14 @@ function indexed(forms: string[]): IndexedForm[] {
   });
 }
 
-function lexiconOf(forms: string[]): Lexicon {
-  return unpackLexicon(packIndex(indexed(forms)), packMeanings(indexed(forms)));
+/** A lexicon of forms with one meaning each, and of ambiguous ones with the cue of each of their meanings. */
+function lexiconOf(forms: string[], ambiguous: Record<string, { entry: number; cue: string }[]> = {}): Lexicon {
+  const all = indexed(forms);
+  for (const [text, meanings] of Object.entries(ambiguous)) {
+    const senses = meanings.map(({ entry, cue }): Sense => ({ entry, needs: 'cue', category: '', cues: [cue] }));
+    all.push({ text, exact: false, plural: 's', meaning: { senses } });
+  }
+  return unpackLexicon(packIndex(all), packMeanings(all));
 }
 
 /** The marks of the whole page, or of a part in view. */
@@ -115,6 +123,20 @@ function glanceFor(forms: string[]): { times: number; stop: AbortController } {
   return glanced;
 }
 
+/** Own words of a reader, kept by nobody; `said` has what they were asked to keep. */
+function keptWords(first: PageWords = NO_PAGE_WORDS): KeptWords & { said: unknown[] } {
+  const said: unknown[] = [];
+  return {
+    first,
+    said,
+    async change(change) {
+      said.push(change);
+      return first;
+    },
+    countLookUp: (entry) => said.push(entry),
+  };
+}
+
 /** The words a mark's range holds now; '' when the page has changed under it. */
 function wordsAt(mark: Mark): string {
   return liveRange(mark)?.toString() ?? '';
@@ -128,6 +150,7 @@ const exposed = {
   createBudget,
   glanceFor,
   isOnDark,
+  keptWords,
   lexiconOf,
   markAt,
   marksFor,

@@ -26,6 +26,7 @@ describe.each(KINDS)('a running page in %s', (kind) => {
             return plainly.lexiconOf(FORMS);
           },
           settings: { ...plainly.DEFAULT_SETTINGS, ...change },
+          words: plainly.keptWords(),
           isOn: ({ enabled }) => enabled,
           shadowRootOf: plainly.shadowRootOf,
           async looksEnglish() {
