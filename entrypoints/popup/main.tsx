@@ -20,6 +20,7 @@ startPopup(document.body, {
   setKnown: (entry, known) => changeWords({ kind: known ? 'know' : 'mark-again', entry }, ''),
   setEnabled: (enabled) => changeSettings((settings) => ({ ...settings, enabled })),
   setSite: (hostname, on) => changeSettings((settings) => withSite(settings, hostname, on)),
+  setDensity: (density) => changeSettings((settings) => ({ ...settings, density })),
   openExplainer: (id) => openExplainer(id === undefined ? undefined : placeOfEntry(places, id)),
   openOptions,
   close: () => window.close(),

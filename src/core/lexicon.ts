@@ -1,4 +1,5 @@
 import { type Chooser, chooserOf } from './choose-sense.ts';
+import { type Traits, traitsAt } from './entry-traits.ts';
 import { formText } from './form-text.ts';
 import { type PackedMeanings, unpackMeanings } from './meanings.ts';
 import { createPageDefinitions, type PageDefinitions } from './page-definitions.ts';
@@ -12,6 +13,7 @@ export interface Lexicon {
   sensesOf(form: number): FormSenses | undefined;
   /** Starts to gather what one page defines itself. */
   createDefinitions(): PageDefinitions;
+  traitsOf(entry: number): Traits;
 }
 
 /** The meanings of an ambiguous form. */
@@ -34,5 +36,6 @@ export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lex
       return { form: formText(form, glossary.index), entries: [...new Set(entries)] };
     },
     createDefinitions: () => createPageDefinitions(glossary),
+    traitsOf: (entry) => traitsAt(meanings.traits, entry),
   };
 }

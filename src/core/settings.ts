@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { CATEGORIES, type Category } from './card.ts';
+import { DENSITIES } from './choose-marks.ts';
 
 const text = v.pipe(v.string(), v.trim());
 const host = v.pipe(text, v.toLowerCase(), v.regex(/^[^\s/]+$/u));
@@ -11,6 +13,10 @@ const SCHEMAS = {
   siteMode: v.picklist(['all-but', 'only']),
   sitesOff: v.array(host),
   sitesOnly: v.array(host),
+  /** How much is marked. */
+  density: v.picklist(DENSITIES),
+  /** Kinds of words that are not marked. */
+  categoriesOff: v.array(v.picklist(Object.keys(CATEGORIES) as Category[])),
   markStyle: v.picklist(['dotted', 'solid', 'wavy']),
   markColor: v.picklist(['page', 'blue', 'green', 'purple', 'orange']),
   cardTrigger: v.picklist(['rest', 'click']),
@@ -34,6 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
   siteMode: 'all-but',
   sitesOff: [],
   sitesOnly: [],
+  density: 'some',
+  categoriesOff: [],
   markStyle: 'dotted',
   markColor: 'page',
   cardTrigger: 'rest',

@@ -8,15 +8,24 @@ import type { Passage, Piece } from './passage-builder.ts';
 /** A sighting with a known meaning, and where it stands on the page. */
 export type Mark = WordMeaning & { range: StaticRange };
 
+/** A mark, and its place in the passage it was found in; UTF-16 offsets. */
+export interface FoundMark {
+  mark: Mark;
+  passage: Passage;
+  start: number;
+  end: number;
+}
+
 /** The marks of a passage, in reading order. */
-export function marksOf(passage: Passage, lexicon: Lexicon, context: PageContext): Mark[] {
+export function marksOf(passage: Passage, lexicon: Lexicon, context: PageContext): FoundMark[] {
   const { text, begins = 0, ends = text.length } = passage;
   return findMarks(text, lexicon, context)
     .filter(({ start }) => start >= begins && start < ends)
     .flatMap((found) => {
-      const meaning = meaningOf(text.slice(found.start, found.end), found, context.definitions, lexicon);
-      const range = meaning && rangeOf(passage, found.start, found.end);
-      return range ? [{ ...meaning, range }] : [];
+      const { start, end } = found;
+      const meaning = meaningOf(text.slice(start, end), found, context.definitions, lexicon);
+      const range = meaning && rangeOf(passage, start, end);
+      return range ? [{ mark: { ...meaning, range }, passage, start, end }] : [];
     });
 }
 
@@ -67,10 +76,11 @@ function pieceAt(pieces: Piece[], place: number): Piece {
 
 /** Whether two marks say the same of the same place. */
 export function isSameMark(a: Mark, b: Mark): boolean {
+  return a.entry === b.entry && a.pageSays === b.pageSays && a.senses?.by === b.senses?.by && isSamePlace(a, b);
+}
+
+export function isSamePlace(a: Mark, b: Mark): boolean {
   return (
-    a.entry === b.entry &&
-    a.pageSays === b.pageSays &&
-    a.senses?.by === b.senses?.by &&
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset &&
     a.range.endContainer === b.range.endContainer &&

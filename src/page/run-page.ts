@@ -7,7 +7,6 @@ import type { CardPresenter } from './card-contract.ts';
 import type { FoundTerm } from './found-terms.ts';
 import { markStyle } from './mark-style.ts';
 import { walkPassages } from './passages.ts';
-
 import { isEnglish } from './reading-rules.ts';
 import { type MarkedPage, startPage } from './start-page.ts';
 import type { Direction } from './step.ts';
@@ -88,7 +87,17 @@ export function runPage(run: PageRun): RunningPage {
     if (stop.aborted) return undefined;
     lexicon ??= run.lexicon();
     const { shadowRootOf, presenter } = run;
-    const page = { document, window, shadowRootOf, undeclaredIsEnglish, budget, lexicon, ...words.in(lexicon.index) };
+    const wanted = (): Settings => settings;
+    const page = {
+      document,
+      window,
+      lexicon,
+      wanted,
+      shadowRootOf,
+      undeclaredIsEnglish,
+      budget,
+      ...words.in(lexicon.index),
+    };
     return startPage({
       page,
       settings: () => settings,
@@ -137,6 +146,7 @@ export function runPage(run: PageRun): RunningPage {
       settings = next;
       if (style !== undefined) styleMarks();
       follow();
+      started?.page.then((page) => page?.refresh());
     },
     followWords,
     findAll: async () => (await started?.page)?.findAll() ?? [],

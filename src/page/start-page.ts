@@ -5,7 +5,7 @@ import type { CardPresenter } from './card-contract.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
 import { type FoundTerm, termKeyOf } from './found-terms.ts';
 import { markAt } from './mark-at.ts';
-import { boxesOf, liveRange, type Mark } from './marks.ts';
+import { boxesOf, isWritten, liveRange, type Mark } from './marks.ts';
 import { type ReadablePage, startReader } from './reader.ts';
 import { type Direction, stepFrom } from './step.ts';
 import { matches, parentOf, scrollIntoView } from './true-dom.ts';
@@ -28,13 +28,13 @@ export interface PageWiring {
 
 /** A page with its marks and cards. */
 export interface MarkedPage {
+  /** Looks again before the next frame. */
+  refresh(): void;
   findAll(): Promise<FoundTerm[]>;
   /** Scrolls to the first place of a term and opens its card; false when it is not on the page any more. */
   show(term: TermKey): Promise<boolean>;
   step(direction: Direction): void;
   enterCard(): void;
-  /** Looks again before the next frame. */
-  refresh(): void;
 }
 
 /** Elements that do something of their own when clicked. */
@@ -45,26 +45,27 @@ export function startPage(wiring: PageWiring): MarkedPage {
   const { page, settings, styleMarks, signal } = wiring;
   let styled = false;
   let opener: CardOpener | undefined;
+  const style = (): void => {
+    if (!styled) styleMarks();
+    styled = true;
+  };
   let pageScrolled = (): void => {};
   const reader = startReader(
     page,
     {
       onLook(marks) {
-        if (!styled && marks.length > 0) {
-          styled = true;
-          styleMarks();
-        }
+        if (marks.length > 0) style();
         opener?.follow(marks);
       },
       onScroll: () => pageScrolled(),
     },
     signal,
   );
-  opener = createCardOpener({
-    ...wiring,
-    isKnown: (entry) => page.isQuiet?.(entry) ?? false,
-    setCurrent: (mark) => reader.setCurrent(mark),
-  });
+  const setCurrent = (mark: Mark | undefined): void => {
+    if (mark) style();
+    reader.setCurrent(mark);
+  };
+  opener = createCardOpener({ ...wiring, isKnown: (entry) => page.isQuiet?.(entry) ?? false, setCurrent });
   const cards = opener;
 
   pageScrolled = watchPointer({
@@ -85,14 +86,17 @@ export function startPage(wiring: PageWiring): MarkedPage {
   signal.addEventListener('abort', () => cards.close());
 
   return {
+    refresh: () => reader.refresh(),
     findAll: () => reader.findAll(),
     async show(term) {
       const mark = await reader.findFirst(term);
       if (!mark) return false;
       scrollTo(mark, page.window);
       await nextFrame(page.window);
+      // The page may have put other nodes in its place as it was scrolled to.
+      const isThere = isWritten(mark) && boxesOf(mark).length > 0;
       const isShown = (other: Mark): boolean => termKeyOf(other) === term && boxesOf(other).length > 0;
-      cards.open(reader.marks().find(isShown) ?? mark, 'click');
+      cards.open((isThere ? undefined : reader.marks().find(isShown)) ?? mark, 'click');
       return true;
     },
     step(direction) {
@@ -102,7 +106,6 @@ export function startPage(wiring: PageWiring): MarkedPage {
       cards.open(mark, 'keyboard');
     },
     enterCard: () => cards.enter(),
-    refresh: reader.refresh,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { inFirefoxWindow, type Session } from './session.ts';
+import { inFirefoxWindow, ownOf, type Session } from './session.ts';
 
 interface StorageArea {
   get(name: string): Promise<object>;
@@ -73,6 +73,13 @@ export async function fillStorage(own: Page): Promise<() => Promise<void>> {
       const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
       await local.clear();
     });
+}
+
+/** Has every mention marked from now on: for tests of what is found and painted, not of how much a reader wants of it. */
+export async function wantAll({ browser, kind }: Pick<Session, 'browser' | 'kind'>): Promise<void> {
+  const own = await (await ownOf(browser, kind)).openOwn('options.html', { behind: true });
+  await store(own, { density: 'all' });
+  await own.close();
 }
 
 /** Text of every element that a selector finds, as people see it. */

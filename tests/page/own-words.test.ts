@@ -22,11 +22,13 @@ describe.each(KINDS)("the reader's own words in %s", (kind) => {
         const opened: CardRequest[] = [];
         const kept = plainly.keptWords(words);
         const lexicon = plainly.lexiconOf(['ketamine', 'pain'], {
-          block: [
-            { entry: 2, cue: 'pain' },
-            { entry: 3, cue: 'pain' },
-          ],
-          knot: [{ entry: 4, cue: 'pain' }],
+          ambiguous: {
+            block: [
+              { entry: 2, cue: 'pain' },
+              { entry: 3, cue: 'pain' },
+            ],
+            knot: [{ entry: 4, cue: 'pain' }],
+          },
         });
         const run = plainly.runPage({
           window,

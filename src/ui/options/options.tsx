@@ -6,7 +6,8 @@ import type { ReadSettings, Settings } from '../../core/settings.ts';
 import { ResetNotice } from '../reset-notice.tsx';
 import { SETTING_NAMES } from '../setting-names.ts';
 import { applyTheme } from '../theme.ts';
-import { CardFields, MarkFields, ReadingFields } from './fields.tsx';
+import { CategoryFields } from './category-fields.tsx';
+import { CardFields, type FieldsProps, MarkFields, ReadingFields } from './fields.tsx';
 import { type KeyRow, Keys } from './keys.tsx';
 import { OwnWordsFields } from './own-words-fields.tsx';
 import { SiteFields } from './site-fields.tsx';
@@ -55,7 +56,8 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
       (reason: Error) => setError(reason.message),
     );
   };
-  const set = (change: Partial<Settings>): void => tell(wiring.change((now) => ({ ...now, ...change })));
+  const set: FieldsProps['set'] = (change) =>
+    tell(wiring.change((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) })));
 
   return (
     <main>
@@ -76,6 +78,7 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
         <SiteFields settings={settings} set={set} />
       </fieldset>
       <MarkFields settings={settings} set={set} />
+      <CategoryFields settings={settings} set={set} />
       <CardFields settings={settings} set={set} />
       <OwnWordsFields
         {...{ words, settings, set }}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageTerm } from '../../core/active-page.ts';
 import type { Card } from '../../core/card.ts';
+import type { Density } from '../../core/choose-marks.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 import type { ReadSettings } from '../../core/settings.ts';
 import type { PageInView } from '../../page/page-in-view.ts';
@@ -23,6 +24,7 @@ export interface PopupWiring {
   setKnown(id: string, known: boolean): Promise<unknown>;
   setEnabled(enabled: boolean): Promise<void>;
   setSite(hostname: string, on: boolean): Promise<void>;
+  setDensity(density: Density): Promise<void>;
   openExplainer(id?: string): Promise<void>;
   openOptions(): Promise<void>;
   close(): void;
@@ -102,6 +104,7 @@ function Popup({ wiring, read, firstKnown }: PopupProps) {
             read={read}
             setEnabled={wiring.setEnabled}
             setSite={wiring.setSite}
+            setDensity={wiring.setDensity}
             onChanged={(enabled) => {
               setPaused(!enabled);
               void refresh();
