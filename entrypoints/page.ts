@@ -85,8 +85,8 @@ async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise
 
 export default defineUnlistedScript(() => {
   const lexicon = takeLexicon();
-  // Several may ask for it: the page itself, and the popup.
-  if (!isReadable(document) || earlierPageLink()?.isLive()) return;
+  // Several may ask for it: the page itself, and the popup. Without a lexicon it leaves the place to one that has it.
+  if (!lexicon || !isReadable(document) || earlierPageLink()?.isLive()) return;
   const ctx = new ContentScriptContext('page', { noScriptStartedPostMessage: true });
   sweep(document);
   const started = start(ctx, lexicon);
