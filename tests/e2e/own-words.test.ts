@@ -4,7 +4,7 @@ import { OFTEN } from '../../src/core/own-words/look-ups.ts';
 import { SETTING_NAMES } from '../../src/ui/setting-names.ts';
 import { cardOn } from './card-on-page.ts';
 import { stopBackground } from './lifecycle.ts';
-import { fillStorage, openOwn, press, stored, storedLocally, storeLocally, texts } from './own-page.ts';
+import { fillStorage, openOwn, press, stored, storedLocally, storeLocally, texts, wantAll } from './own-page.ts';
 import { cardGone, markedWords, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -20,6 +20,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
   let options: Page;
   beforeAll(async () => {
     session = await startSession(kind);
+    await wantAll(session);
   });
   afterAll(() => session?.close());
   beforeEach(async () => {

@@ -33,7 +33,7 @@ describe.each(KINDS)("the reader's own words in %s", (kind) => {
         const run = plainly.runPage({
           window,
           lexicon: () => lexicon,
-          settings: { ...plainly.DEFAULT_SETTINGS, ...settings },
+          settings: { ...plainly.DEFAULT_SETTINGS, density: 'all', ...settings },
           words: kept,
           isOn: () => true,
           shadowRootOf: plainly.shadowRootOf,
