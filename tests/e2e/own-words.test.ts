@@ -66,7 +66,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await expect
       .poll(rows, patience)
       .toEqual([expect.stringMatching(/^Complex regional pain syndrome since .* Mark it again$/)]);
-    await press(options, 'Mark Complex regional pain syndrome again');
+    await press(options, 'Mark it again: Complex regional pain syndrome');
     await marks().toEqual(ALL);
     await other.bringToFront();
     await marks(other).toEqual(ALL);
