@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { OFTEN } from '../../src/core/own-words/look-ups.ts';
 import { SETTING_NAMES } from '../../src/ui/setting-names.ts';
 import { cardOn } from './card-on-page.ts';
-import { stopBackground } from './lifecycle.ts';
 import { fillStorage, openOwn, press, stored, storedLocally, storeLocally, texts, wantAll } from './own-page.ts';
 import { cardGone, markedWords, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
@@ -47,7 +46,6 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await marks(other).toEqual(ALL);
     await inFrame().toEqual(['CRPS', 'allodynia']);
     await page.bringToFront();
-    await stopBackground(session, page);
     const card = await restOn(page, 'CRPS');
     await card.click('I know this word');
     await marks().toEqual(without('CRPS'));
