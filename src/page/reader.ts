@@ -145,7 +145,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   /** The marks painted whose words are still there: all that is looked for while looking is given up. */
   const findPainted = (): Mark[] => {
     const begun = performance.now();
-    const found = marks.filter(isWritten);
+    const found = marks.filter((mark) => isWritten(mark) && !isQuietMark(mark, page));
     budget.spent(performance.now() - begun);
     return found;
   };

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardOn } from './card-on-page.ts';
 import { errorsOf, reloadExtension, removeExtension, stopBackground } from './lifecycle.ts';
 import { openOwn, texts } from './own-page.ts';
 import { cardGone, hasCard, markedWords, restOn } from './point-at.ts';
@@ -58,7 +59,7 @@ describe.each(KINDS)('a page in %s, when', (kind) => {
     expect(errors).toEqual([]);
   });
 
-  it('the background is stopped, still opens cards and answers the popup', async () => {
+  it('the background is stopped, still opens cards, keeps what is said in them, and answers the popup', async () => {
     await stopBackground(session, page);
     const card = await restOn(page, 'CRPS');
     await expect.poll(() => card.term(), patience).toBe('Complex regional pain syndrome');
@@ -66,6 +67,9 @@ describe.each(KINDS)('a page in %s, when', (kind) => {
     expect(await cardGone(page)).toBe(true);
     await stopBackground(session, page);
     await expect.poll(async () => (await restOn(page, 'fibromyalgia')).term(), patience).toBe('Fibromyalgia');
+    await stopBackground(session, page);
+    await cardOn(page).click('I know this word');
+    await expect.poll(() => markedWords(page), patience).not.toContain('fibromyalgia');
     const popup = await openOwn(session, 'popup.html', { behind: true });
     await stopBackground(session, page);
     await expect.poll(() => texts(popup, '.list .row'), patience).toHaveLength(4);

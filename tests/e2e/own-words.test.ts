@@ -3,8 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { OFTEN } from '../../src/core/own-words/look-ups.ts';
 import { SETTING_NAMES } from '../../src/ui/setting-names.ts';
 import { cardOn } from './card-on-page.ts';
-import { stopBackground } from './lifecycle.ts';
-import { fillStorage, openOwn, press, stored, storedLocally, storeLocally, texts } from './own-page.ts';
+import { fillStorage, openOwn, press, stored, storedLocally, storeLocally, texts, wantAll } from './own-page.ts';
 import { cardGone, markedWords, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -20,6 +19,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
   let options: Page;
   beforeAll(async () => {
     session = await startSession(kind);
+    await wantAll(session);
   });
   afterAll(() => session?.close());
   beforeEach(async () => {
@@ -46,7 +46,6 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await marks(other).toEqual(ALL);
     await inFrame().toEqual(['CRPS', 'allodynia']);
     await page.bringToFront();
-    await stopBackground(session, page);
     const card = await restOn(page, 'CRPS');
     await card.click('I know this word');
     await marks().toEqual(without('CRPS'));
@@ -65,7 +64,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await expect
       .poll(rows, patience)
       .toEqual([expect.stringMatching(/^Complex regional pain syndrome since .* Mark it again$/)]);
-    await press(options, 'Mark Complex regional pain syndrome again');
+    await press(options, 'Mark it again: Complex regional pain syndrome');
     await marks().toEqual(ALL);
     await other.bringToFront();
     await marks(other).toEqual(ALL);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Forgets all of the reader's own words, after asking once more in the same place. */
 export function ClearWords({ onClear }: { onClear(): void }) {
@@ -6,7 +6,7 @@ export function ClearWords({ onClear }: { onClear(): void }) {
   const no = useRef<HTMLButtonElement>(null);
   // What was pressed is gone: without this, keys would begin at the top of the page again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asking brings the button
-  useEffect(() => no.current?.focus(), [isAsking]);
+  useLayoutEffect(() => no.current?.focus(), [isAsking]);
   if (!isAsking) {
     return (
       <button type="button" onClick={() => setAsking(true)}>

@@ -70,7 +70,11 @@ function KnownWords({ known, termOf, say }: Lookup & { known: KnownWord[] }) {
                 {by === 'look-ups' ? 'looked up often' : 'since'} {by === 'reader' && longDate(since)}
               </span>
             </span>
-            <button type="button" aria-label={`Mark ${term} again`} onClick={() => say({ kind: 'mark-again', entry })}>
+            <button
+              type="button"
+              aria-label={`Mark it again: ${term}`}
+              onClick={() => say({ kind: 'mark-again', entry })}
+            >
               Mark it again
             </button>
           </li>
