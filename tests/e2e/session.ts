@@ -50,7 +50,7 @@ export async function startSession(kind: BrowserKind): Promise<Session> {
   });
   const served = await serve(`${ROOT}tests`);
   const elsewhere = await serve(`${ROOT}tests`);
-  const own = kind === 'chromium' ? await chromiumOwn(browser) : firefoxOwn(browser);
+  const own = await ownOf(browser, kind);
   return {
     kind,
     browser,
@@ -99,6 +99,11 @@ function addressOf(page: Page): Promise<string> {
 }
 
 type Own = Pick<Session, 'openOwn' | 'command'>;
+
+/** The extension's own pages and keys; Firefox has to be started with `--remote-allow-system-access`. */
+export async function ownOf(browser: Browser, kind: BrowserKind): Promise<Own> {
+  return kind === 'chromium' ? chromiumOwn(browser) : firefoxOwn(browser);
+}
 
 /** What the tests use of the background's world in Chromium. */
 interface ChromiumBackground {
