@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SynapseStep } from '../../../core/picture-data.ts';
+import type { NamedSource, SynapseStep } from '../../../core/picture-data.ts';
 import { Sources } from './sources.tsx';
 
 /** A synapse with one NMDA receptor, in three steps that the reader chooses. All that is said stands on the buttons. */
@@ -18,7 +18,7 @@ export function Synapse({ steps }: { steps: SynapseStep[] }) {
         <Labels />
       </svg>
       <ol class="steps">
-        {steps.map(({ name, text, sources }, place) => (
+        {steps.map(({ name, text }, place) => (
           <li key={name}>
             <button type="button" aria-pressed={place === step} onClick={() => setStep(place)}>
               <span class="step-number" aria-hidden="true">
@@ -28,12 +28,16 @@ export function Synapse({ steps }: { steps: SynapseStep[] }) {
                 <strong>{name}.</strong> {text}
               </span>
             </button>
-            <Sources sources={sources} />
           </li>
         ))}
       </ol>
+      <Sources sources={distinct(steps.flatMap(({ sources }) => sources))} />
     </div>
   );
+}
+
+function distinct(sources: NamedSource[]): NamedSource[] {
+  return [...new Map(sources.map((source) => [source.name, source])).values()];
 }
 
 const VESICLES = [
