@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { asciiScripts } from './src/build/ascii-scripts.ts';
 import { glossaryPlugin } from './src/build/glossary-plugin.ts';
-import { latin1Scripts } from './src/build/latin1-scripts.ts';
 import { DEFAULT_SETTINGS } from './src/core/settings.ts';
 import { markStyle } from './src/page/mark-style.ts';
 
@@ -43,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [glossaryPlugin(root), latin1Scripts()],
+    plugins: [glossaryPlugin(root), asciiScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill fetches modules; every browser here preloads them itself, and no code of ours may reach out.
     build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },

@@ -1,14 +1,13 @@
-import meanings from 'virtual:plainly/meanings';
-import index from 'virtual:plainly/term-index';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { unpackLexicon } from '../src/core/lexicon.ts';
+import type { Lexicon } from '../src/core/lexicon.ts';
 import { DEFAULT_SETTINGS, isOnFor } from '../src/core/settings.ts';
 import { looksEnglish } from '../src/extension/language.ts';
 import { onMessage, sendMessage } from '../src/extension/messages.ts';
 import { earlierPageLink, offerPageLink } from '../src/extension/page-link.ts';
 import { readSettings, watchSettings } from '../src/extension/settings-store.ts';
 import { shadowRootOf } from '../src/extension/shadow-roots.ts';
+import { takeLexicon } from '../src/extension/take-lexicon.ts';
 import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
 import { isReadable } from '../src/page/is-readable.ts';
 import { markStyle } from '../src/page/mark-style.ts';
@@ -19,7 +18,7 @@ import { sweep } from '../src/page/sweep.ts';
 /** How soon marks go away after the extension has gone, ms. */
 const HEARTBEAT = 2000;
 
-async function start(ctx: ContentScriptContext): Promise<RunningPage> {
+async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise<RunningPage> {
   const { signal } = ctx;
   /** Asking is enough: it ends the script when the extension has gone. */
   const notice = (): boolean => ctx.isInvalid;
@@ -28,7 +27,7 @@ async function start(ctx: ContentScriptContext): Promise<RunningPage> {
   const place = globalThis as PresenterPlace;
   const page = runPage({
     window,
-    lexicon: () => unpackLexicon(index, meanings),
+    lexicon,
     settings,
     isOn: (settings) => isOnFor(settings, hostname),
     shadowRootOf(element) {
@@ -80,11 +79,12 @@ async function start(ctx: ContentScriptContext): Promise<RunningPage> {
 }
 
 export default defineUnlistedScript(() => {
+  const lexicon = takeLexicon();
   // Several may ask for it: the page itself, and the popup.
   if (!isReadable(document) || earlierPageLink()?.isLive()) return;
   const ctx = new ContentScriptContext('page', { noScriptStartedPostMessage: true });
   sweep(document);
-  const started = start(ctx);
+  const started = start(ctx, lexicon);
   offerPageLink({
     isLive: () => ctx.isValid,
     async state() {

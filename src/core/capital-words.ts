@@ -1,4 +1,6 @@
-import { CAPITAL, kindAt, SIGN } from './definitions/letters.ts';
+import { capitalsIn } from './definitions/capital-runs.ts';
+import { kindAt, SIGN } from './definitions/letters.ts';
+import { nextSecondCapital } from './definitions/two-capitals.ts';
 
 /** A word of a text, UTF-16 offset of its first letter. */
 export interface PlacedWord {
@@ -13,31 +15,48 @@ const UNDERSCORE = '_'.charCodeAt(0);
 const PART = /[\p{L}\p{N}]+/gu;
 
 /**
- * Words of a text with two capitals or more, in order: as wholes where those are known, else their parts, as RSD in
- * RSD-related. One pass that looks at no word without a capital, since every look at a page asks for them.
+ * Words of a text with two capitals or more that are known, in order: as wholes, else those of their parts, as RSD in
+ * RSD-related.
  */
-export function* capitalWords(text: string, isKnown: (word: string) => boolean): Generator<PlacedWord> {
+export function capitalWords(text: string, isKnown: (word: string) => boolean): PlacedWord[] {
+  const found: PlacedWord[] = [];
   let done = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 128 ? code < 65 || code > 90 : kindAt(text, at) !== CAPITAL) continue;
+  for (let at = nextSecondCapital(text, 0); at >= 0; at = nextSecondCapital(text, done)) {
     let start = at;
     while (start > done && isInside(text, start - 1)) start--;
-    let end = at + 1;
-    let capitals = 1;
-    for (; end < text.length && isInside(text, end); end++) if (kindAt(text, end) === CAPITAL) capitals++;
-    done = end;
-    at = end;
-    if (capitals < 2) continue;
-    while (kindAt(text, start) === SIGN) start++;
-    while (kindAt(text, end - 1) === SIGN && text.charCodeAt(end - 1) !== PLUS) end--;
-    if (text.charCodeAt(start - 1) === UNDERSCORE || text.charCodeAt(end) === UNDERSCORE) continue;
-    const word = text.slice(start, end);
-    if (isKnown(word)) yield { word, start };
-    else
-      for (const { 0: part, index } of word.matchAll(PART))
-        if (part !== word) yield { word: part, start: start + index };
+    let end = at;
+    while (end < text.length && isInside(text, end)) end++;
+    done = Math.max(end, at + 1);
+    if (capitalsIn(text, start, end) > 1) addKnown(text, start, end, isKnown, found);
   }
+  return found;
+}
+
+function addKnown(
+  text: string,
+  from: number,
+  to: number,
+  isKnown: (word: string) => boolean,
+  found: PlacedWord[],
+): void {
+  let start = from;
+  let end = to;
+  while (kindAt(text, start) === SIGN) start++;
+  while (kindAt(text, end - 1) === SIGN && text.charCodeAt(end - 1) !== PLUS) end--;
+  if (text.charCodeAt(start - 1) === UNDERSCORE || text.charCodeAt(end) === UNDERSCORE) return;
+  const word = text.slice(start, end);
+  if (isKnown(word)) {
+    found.push({ word, start });
+    return;
+  }
+  if (!hasJoint(text, start, end)) return;
+  for (const { 0: part, index } of word.matchAll(PART))
+    if (isKnown(part)) found.push({ word: part, start: start + index });
+}
+
+function hasJoint(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kindAt(text, at) === SIGN) return true;
+  return false;
 }
 
 function isInside(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { LearnedPage } from './learned-page.ts';
 import type { Sighting } from './spot.ts';
 import type { Meaning, Sense } from './term-index.ts';
 import { NO_TOPICS, type Topics } from './topics.ts';
@@ -12,7 +13,7 @@ export interface Context {
   /** What the reader chose for this site: entry by the form as written, null for "not this". */
   remembered?: Map<string, number | null>;
   /** What `Chooser.learn` has gathered of the page, if anything. */
-  page?: Uint8Array | undefined;
+  page?: LearnedPage | undefined;
 }
 
 /** Why a sighting means what is said. */
@@ -35,7 +36,7 @@ export interface Chosen extends Sighting {
 export interface Chooser {
   (text: string, sightings: Sighting[], context: Context): Chosen[];
   /** Gathers from a passage what it says about the whole page. Gives `page`, or a new one. */
-  learn(text: string, page?: Uint8Array): Uint8Array;
+  learn(text: string, page?: LearnedPage): LearnedPage;
 }
 
 /**
@@ -61,7 +62,7 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS): Choo
         continue;
       }
       if ('entry' in meaning) {
-        chosen.push({ ...sighting, entry: meaning.entry, why: BY_FORM });
+        chosen.push(markOf(sighting, meaning.entry, BY_FORM));
         continue;
       }
       const weigh = weigherNow();
@@ -73,8 +74,12 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS): Choo
     return chosen;
   };
   return Object.assign(choose, {
-    learn: (text: string, page?: Uint8Array): Uint8Array => weigherNow().learn(text, page),
+    learn: (text: string, page?: LearnedPage): LearnedPage => weigherNow().learn(text, page),
   });
+}
+
+function markOf({ start, end, form }: Sighting, entry: number, why: Why): Chosen {
+  return { start, end, form, entry, why };
 }
 
 const BY_FORM: Why = { by: 'form', words: [] };
@@ -87,23 +92,22 @@ function toldMeaning(
   before: Chosen | undefined,
   { defined, remembered }: Context,
 ): Chosen | null | undefined {
+  const here = before && 'senses' in meaning ? definedJustBefore(text, sighting, before, meaning.senses) : undefined;
+  if (here === undefined && defined.size === 0 && !remembered) return undefined;
   const written = text.slice(sighting.start, sighting.end);
-  const here = 'senses' in meaning ? definedJustBefore(text, sighting, before, meaning.senses) : undefined;
   if (here !== undefined) defined.set(written, here);
   const byPage = here ?? defined.get(written);
   const entry = byPage !== undefined ? byPage : remembered?.get(written);
   if (entry === undefined) return undefined;
   if (entry === null) return null;
-  return { ...sighting, entry, why: { by: byPage !== undefined ? 'definition' : 'reader', words: [] } };
+  return markOf(sighting, entry, { by: byPage !== undefined ? 'definition' : 'reader', words: [] });
 }
 
+/** Most UTF-16 units between a long form and its short form in brackets. */
+const BRACKET = 5;
+
 /** "long form (FORM)": the entry of the long form, when FORM can mean it. */
-function definedJustBefore(
-  text: string,
-  form: Sighting,
-  before: Chosen | undefined,
-  senses: Sense[],
-): number | undefined {
-  if (!before || !/^\s*[([]\s*$/u.test(text.slice(before.end, form.start))) return undefined;
+function definedJustBefore(text: string, form: Sighting, before: Chosen, senses: Sense[]): number | undefined {
+  if (form.start - before.end > BRACKET || !/^\s*[([]\s*$/u.test(text.slice(before.end, form.start))) return undefined;
   return senses.some(({ entry }) => entry === before.entry) ? before.entry : undefined;
 }

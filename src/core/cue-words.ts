@@ -1,6 +1,16 @@
-import { BREAK, mayBeKnown, numberOf, SKIPPED, symbolIn, type Vocabulary } from './cue-vocabulary.ts';
+import {
+  ASCII_SYMBOLS,
+  ENDING,
+  hashWith,
+  SKIPPED,
+  singularHash,
+  slotOf,
+  symbolIn,
+  type Vocabulary,
+} from './cue-vocabulary.ts';
 import type { Span } from './definitions/definition.ts';
 import { ASCII } from './fold.ts';
+import { endsSentence } from './sentence.ts';
 
 /**
  * The words of a vocabulary that stand in one passage, in the order of the text. Offsets are UTF-16 offsets into the
@@ -11,57 +21,85 @@ export interface PassageWords {
   numbers: Uint16Array;
   starts: Uint32Array;
   ends: Uint32Array;
-  /** By place: the place of the word that stands before it and is the same, -1 when there is none. */
+  /** By place: the place of the word that stands before it and is the same, below 0 when there is none. */
   earlier: Int32Array;
-  /** By number of a word: its last place, when `readAt` says that it is from this reading. */
-  last: Int32Array;
-  /** By number of a word: the `reading` that saw it last. */
-  readAt: Uint32Array;
+  /** By number of a word: `reading` + its last place; what is below `reading` is from an earlier one. */
+  last: Uint32Array;
+  /** Grows by more than a reading has places. */
   reading: number;
+  /** The part of the passage that was read. */
+  part: Span;
+  /** Offsets of the signs that end sentences there, in order; `sentences` of them. */
+  sentenceEnds: Uint32Array;
+  sentences: number;
 }
 
 /** Words of a vocabulary in one passage at most; what comes after is not read. */
 export const MOST_WORDS = 4096;
 
-/** Symbols of ASCII characters, for a loop that cannot afford a call a character. */
-const ASCII_SYMBOLS = Int16Array.from({ length: ASCII }, (_, code) => symbolIn(code));
-
-export function emptyWords(size: number): PassageWords {
+export function emptyWords(): PassageWords {
   return {
     count: 0,
-    numbers: new Uint16Array(MOST_WORDS),
-    starts: new Uint32Array(MOST_WORDS),
-    ends: new Uint32Array(MOST_WORDS),
-    earlier: new Int32Array(MOST_WORDS),
-    last: new Int32Array(size),
-    readAt: new Uint32Array(size),
-    reading: 1,
+    numbers: new Uint16Array(0),
+    starts: new Uint32Array(0),
+    ends: new Uint32Array(0),
+    earlier: new Int32Array(0),
+    last: new Uint32Array(0),
+    reading: MOST_WORDS,
+    part: { start: 0, end: 0 },
+    sentenceEnds: new Uint32Array(0),
+    sentences: 0,
   };
 }
 
-/** Reads the words of a part of a passage. Cost: one step a character, and hardly more. */
-export function readWords(
-  text: string,
-  { start: from, end: to }: Span,
-  vocabulary: Vocabulary,
-  words: PassageWords,
-): void {
+/** Makes room for all words and sentences that a part of this length, UTF-16 units, may have: most are short. */
+function makeRoom(words: PassageWords, length: number): void {
+  const most = Math.min(MOST_WORDS, length);
+  if (words.numbers.length >= most) return;
+  const room = 2 ** Math.ceil(Math.log2(most));
+  words.numbers = new Uint16Array(room);
+  words.starts = new Uint32Array(room);
+  words.ends = new Uint32Array(room);
+  words.earlier = new Int32Array(room);
+  words.sentenceEnds = new Uint32Array(room);
+}
+
+/** Begins a reading, with room for all words that have a number. */
+function begin(words: PassageWords, part: Span, { hashes, hashOf }: Vocabulary): void {
   words.count = 0;
-  words.reading++;
-  let at = from;
+  words.sentences = 0;
+  words.part = part;
+  words.reading += MOST_WORDS;
+  makeRoom(words, part.end - part.start);
+  if (words.last.length < hashOf.length) words.last = new Uint32Array(hashes.length);
+  if (words.reading < LAST_READING) return;
+  words.reading = MOST_WORDS;
+  words.last.fill(0);
+}
+/** What comes after might not fit 32 bits. */
+const LAST_READING = 2 ** 32 - 2 * MOST_WORDS;
+
+/** Reads the words and the ends of sentences of a part of a passage. Cost: one step a character, and hardly more. */
+export function readWords(text: string, part: Span, vocabulary: Vocabulary, words: PassageWords): void {
+  const { hashes, numbers } = vocabulary;
+  const to = part.end;
+  begin(words, part, vocabulary);
+  let at = part.start;
   while (at < to) {
     const start = at;
     let hash = 0;
+    let symbol = 0;
     for (; at < to; at++) {
       const code = text.charCodeAt(at);
-      const symbol = code < ASCII ? (ASCII_SYMBOLS[code] as number) : symbolIn(code);
-      if (symbol === BREAK) break;
-      if (symbol !== SKIPPED) hash = (Math.imul(hash, 31) + symbol) | 0;
+      symbol = code < ASCII ? (ASCII_SYMBOLS[code] as number) : symbolIn(code);
+      if (symbol > 0) hash = hashWith(hash, symbol);
+      else if (symbol !== SKIPPED) break;
     }
-    if (at > start && mayBeKnown(hash, vocabulary)) {
-      const number = numberOf(hash, vocabulary);
-      if (number >= 0) addWord(words, number, start, at);
+    if (at > start) {
+      const slot = slotOf(singularHash(text, start, at, hash), hashes);
+      if (hashes[slot] !== 0) addWord(words, numbers[slot] as number, start, at);
     }
+    if (symbol === ENDING && endsSentence(text, at)) addSentenceEnd(words, at);
     at++;
   }
 }
@@ -73,12 +111,39 @@ function addWord(words: PassageWords, number: number, start: number, end: number
   words.starts[place] = start;
   words.ends[place] = end;
   words.earlier[place] = lastPlace(words, number);
-  words.last[number] = place;
-  words.readAt[number] = words.reading;
-  words.count++;
+  words.last[number] = words.reading + place;
+  words.count = place + 1;
 }
 
-/** The last place of a word in the passage, -1 when it does not stand there. */
-export function lastPlace({ last, readAt, reading }: PassageWords, number: number): number {
-  return readAt[number] === reading ? (last[number] as number) : -1;
+function addSentenceEnd(words: PassageWords, at: number): void {
+  if (words.sentences < MOST_WORDS) words.sentenceEnds[words.sentences++] = at;
+}
+
+/** The last place of a word in the passage, below 0 when it does not stand there. */
+export function lastPlace({ last, reading }: PassageWords, number: number): number {
+  return (last[number] as number) - reading;
+}
+
+/** How far a sentence reaches each way at most, UTF-16 units. */
+const REACH = 400;
+
+/** The sentence around a form, as far as the passage was read. */
+export function sentenceIn({ part, sentenceEnds, sentences }: PassageWords, { start, end }: Span): Span {
+  const before = firstFrom(sentenceEnds, sentences, start) - 1;
+  const behind = firstFrom(sentenceEnds, sentences, end);
+  const from = before < 0 ? part.start : (sentenceEnds[before] as number) + 1;
+  const to = behind < sentences ? (sentenceEnds[behind] as number) : part.end;
+  return { start: Math.max(from, start - REACH), end: Math.min(to, end + REACH) };
+}
+
+/** The place of the first of `count` sorted offsets that is this one or a later one. */
+export function firstFrom(offsets: Uint32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

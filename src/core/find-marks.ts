@@ -1,6 +1,7 @@
 import type { Chosen, Context, Why } from './choose-sense.ts';
 import type { Span } from './definitions/definition.ts';
 import { isInAddress } from './in-address.ts';
+import { isNegated } from './is-negated.ts';
 import { joinSightings } from './join-sightings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DefinedSighting, PageDefinitions } from './page-definitions.ts';
@@ -19,7 +20,9 @@ export function findMarks(
 ): (Chosen | DefinedSighting)[] {
   const sightings = spot(text, index);
   const chosen = sightings.length > 0 ? choose(text, sightings, { ...around, defined: definitions.defined }) : [];
-  return joinSightings(chosen, definitions.sightingsIn(text)).filter((mark) => !isInAddress(text, mark));
+  return joinSightings(chosen, definitions.sightingsIn(text)).filter(
+    (mark) => !isInAddress(text, mark) && !isNegated(text, mark),
+  );
 }
 
 const BY_DEFINITION: Why = { by: 'definition', words: [] };

@@ -10,20 +10,40 @@ export interface Glossary {
 }
 
 /** What the glossary has for a definition. */
-export interface GlossaryMeaning {
+interface GlossaryMeaning {
   /** Undefined when it has no entry for the long form. */
   entry: number | undefined;
   /** Whether it has the short form too. */
   hasShort: boolean;
 }
 
-/** What the glossary has for a short form that a page gives a long form: the meaning of that long form, if any. */
-export function glossaryMeaning(short: string, long: string, glossary: Glossary): GlossaryMeaning {
-  const ofShort = entriesOf(short, glossary);
-  const ofLong = entriesOf(long, glossary);
-  const hasShort = ofShort.length > 0;
-  const shared = ofShort.find((entry) => ofLong.includes(entry) || isNamed(long, entry, glossary));
-  return { entry: shared ?? (ofLong.length === 1 ? ofLong[0] : undefined), hasShort };
+/** Gives what the glossary has for a short form that a page gives a long form: the meaning of that long form, if any. */
+export type MeaningOf = (short: string, long: string) => GlossaryMeaning;
+
+export function meaningIn(glossary: Glossary): MeaningOf {
+  let entryOf: Int32Array | undefined;
+  const isNamed = (entry: number, words: string[]): boolean => {
+    entryOf ??= Int32Array.from(glossary.meanings, (meaning) => ('entry' in meaning ? meaning.entry : -1));
+    for (let form = entryOf.indexOf(entry); form >= 0; form = entryOf.indexOf(entry, form + 1))
+      if (areAkin(wordsIn(keyOf(form, glossary.index)), words)) return true;
+    return false;
+  };
+  return (short, long) => {
+    const ofShort = entriesOf(short, glossary);
+    const ofLong = entriesOfNames(long, glossary);
+    const hasShort = ofShort.length > 0;
+    const words = hasShort ? wordsOf(long) : [];
+    const shared = ofShort.find((entry) => ofLong.includes(entry)) ?? ofShort.find((entry) => isNamed(entry, words));
+    return { entry: shared ?? (ofLong.length === 1 ? ofLong[0] : undefined), hasShort };
+  };
+}
+
+/** Entries that a name can mean, or each of several names with slashes between: interstitial cystitis/bladder pain syndrome. */
+function entriesOfNames(names: string, glossary: Glossary): number[] {
+  const whole = entriesOf(names, glossary);
+  if (whole.length > 0 || !names.includes('/')) return whole;
+  const [first = [], ...rest] = names.split('/').map((name) => entriesOf(name.trim(), glossary));
+  return first.filter((entry) => rest.every((entries) => entries.includes(entry)));
 }
 
 /** Entries that a text can mean which as a whole is a form. */
@@ -35,16 +55,6 @@ function entriesOf(text: string, { index, meanings }: Glossary): number[] {
   return all.filter((entry) => entry !== undefined);
 }
 
-/** Whether a long form is a name of an entry but for the endings of its words: electric and electrical. */
-function isNamed(long: string, entry: number, { index, meanings }: Glossary): boolean {
-  const words = wordsOf(long);
-  return meanings.some((meaning, form) => {
-    if (!('entry' in meaning) || meaning.entry !== entry) return false;
-    const key = wordsOf(keyOf(form, index));
-    return key.length === words.length && key.every((word, place) => isAkin(word, words[place] as string));
-  });
-}
-
 function keyOf(form: number, { symbols, starts }: TermIndex): string {
   return String.fromCharCode(...symbols.subarray(starts[form], starts[form + 1]));
 }
@@ -52,17 +62,24 @@ function keyOf(form: number, { symbols, starts }: TermIndex): string {
 /** The words of a name that count, folded as the index folds them. */
 function wordsOf(name: string): string[] {
   try {
-    return foldForm(name)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== '' && !isSmall(word));
+    return wordsIn(foldForm(name));
   } catch {
     return []; // A character that no form holds.
   }
 }
 
+function wordsIn(key: string): string[] {
+  return key.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !isSmall(word));
+}
+
 /** Letters that words must begin alike with, and most that they may differ by at their ends. */
 const STEM = 4;
 const ENDING = 3;
+
+/** Whether two names are the same but for the endings of their words: electric and electrical. */
+function areAkin(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((word, place) => isAkin(word, b[place] as string));
+}
 
 function isAkin(a: string, b: string): boolean {
   if (a === b) return true;

@@ -1,5 +1,5 @@
 import { inIndexOrder } from './pack-index.ts';
-import { type IndexedForm, type Meaning, NEEDS } from './term-index.ts';
+import { type IndexedForm, type Meaning, NEEDS, type Sense } from './term-index.ts';
 import { NO_TOPICS, type Topics } from './topics.ts';
 
 /**
@@ -9,18 +9,19 @@ import { NO_TOPICS, type Topics } from './topics.ts';
 export interface PackedMeanings {
   /** A number a form: an entry, or -1 - the place in `senses`. */
   forms: number[];
-  /** Cues by their place in `cues`, needs in NEEDS, categories in `categories`. */
-  senses: [entry: number | null, cues: number[], needs: number, category: number][][];
-  cues: string[];
+  /**
+   * Lists of senses, a line each sense: entry, need by its place in NEEDS, category by its place in `categories`, then the
+   * cues, with TABs between. As text, since most are never asked for and objects take many times the room.
+   */
+  senses: string[];
   categories: string[];
   topics: Topics;
 }
 
 /** Packs the meanings of forms, in the order that `packIndex` gives the same forms. */
 export function packMeanings(forms: IndexedForm[], topics: Topics = NO_TOPICS): PackedMeanings {
-  const packed: PackedMeanings = { forms: [], senses: [], cues: [], categories: [], topics };
-  const senses = new Map<string, number>();
-  const cueNumber = numbering(packed.cues);
+  const packed: PackedMeanings = { forms: [], senses: [], categories: [], topics };
+  const senseNumber = numbering(packed.senses);
   const categoryNumber = numbering(packed.categories);
   for (const { form } of inIndexOrder(forms)) {
     const { meaning } = form;
@@ -28,19 +29,11 @@ export function packMeanings(forms: IndexedForm[], topics: Topics = NO_TOPICS): 
       packed.forms.push(meaning.entry);
       continue;
     }
-    const key = JSON.stringify(meaning.senses);
-    const place =
-      senses.get(key) ??
-      packed.senses.push(
-        meaning.senses.map(({ entry, cues, needs, category }) => [
-          entry ?? null,
-          cues.map(cueNumber),
-          NEEDS.indexOf(needs),
-          categoryNumber(category),
-        ]),
-      ) - 1;
-    senses.set(key, place);
-    packed.forms.push(-1 - place);
+    const lines = meaning.senses.map(({ entry, needs, category, cues }) => {
+      const words = cues.map((cue) => cue.replace(/\s+/gu, ' '));
+      return [entry ?? '', NEEDS.indexOf(needs), categoryNumber(category), ...words].join('\t');
+    });
+    packed.forms.push(-1 - senseNumber(lines.join('\n')));
   }
   return packed;
 }
@@ -55,15 +48,41 @@ function numbering(list: string[]): (text: string) => number {
   };
 }
 
-/** Meanings by the place of their form in the index. */
-export function unpackMeanings(packed: PackedMeanings): Meaning[] {
-  const senses = packed.senses.map((list) => ({
-    senses: list.map(([entry, cues, needs, category]) => ({
-      entry: entry ?? undefined,
-      needs: NEEDS[needs] ?? 'cue',
-      category: packed.categories[category] as string,
-      cues: cues.map((cue) => packed.cues[cue] as string),
-    })),
-  }));
-  return packed.forms.map((number) => (number < 0 ? (senses[-1 - number] as Meaning) : { entry: number }));
+/** Meanings by the place of their form in the index. Forms with one meaning share it, and senses are read when asked for. */
+export function unpackMeanings({ forms, senses, categories }: PackedMeanings): Meaning[] {
+  const ofEntries: Meaning[] = [];
+  const ambiguous = senses.map((packed) => new AmbiguousMeaning(packed, categories));
+  return forms.map((number) => {
+    if (number < 0) return ambiguous[-1 - number] as Meaning;
+    ofEntries[number] ??= { entry: number };
+    return ofEntries[number];
+  });
+}
+
+/** The senses of a form, always the same ones. A class, since objects with a getter each take ten times the room. */
+class AmbiguousMeaning {
+  #senses: string | Sense[];
+  readonly #categories: string[];
+
+  constructor(packed: string, categories: string[]) {
+    this.#senses = packed;
+    this.#categories = categories;
+  }
+
+  get senses(): Sense[] {
+    if (typeof this.#senses === 'string') this.#senses = unpackSenses(this.#senses, this.#categories);
+    return this.#senses;
+  }
+}
+
+function unpackSenses(packed: string, categories: string[]): Sense[] {
+  return packed.split('\n').map((line) => {
+    const [entry, needs, category, ...cues] = line.split('\t');
+    return {
+      entry: entry === '' ? undefined : Number(entry),
+      needs: NEEDS[Number(needs)] ?? 'cue',
+      category: categories[Number(category)] as string,
+      cues,
+    };
+  });
 }

@@ -1,8 +1,9 @@
 import { capitalWords } from './capital-words.ts';
+import { capitalRuns } from './definitions/capital-runs.ts';
 import type { Definition } from './definitions/definition.ts';
-import { findDefinitions } from './definitions/find-definitions.ts';
+import { definitionsAmong, mayDefine } from './definitions/find-definitions.ts';
 import { looksAbbreviated, looksShort } from './definitions/short-form.ts';
-import { type Glossary, glossaryMeaning } from './glossary-meaning.ts';
+import { type Glossary, meaningIn } from './glossary-meaning.ts';
 
 /** A form where the page means by it what it says itself. UTF-16 offsets, `end` exclusive. */
 export interface DefinedSighting {
@@ -38,9 +39,7 @@ interface Defined {
   entry: number | undefined;
   /** As shown. */
   long: string;
-  /** As compared. */
-  same: string;
-  /** The glossary does not have the form, or not with this meaning. */
+  /** To be marked where it stands: the glossary does not have the form, or not with this meaning, and it looks like one. */
   own: boolean;
 }
 
@@ -49,14 +48,16 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
   /** By the form in the singular; null where the page contradicts itself. */
   const forms = new Map<string, Defined | null>();
   const defined = new Map<string, number | null>();
+  const meaningOf = meaningIn(glossary);
   let readBefore = new Set<string>();
   let hasOwn = false;
 
   const add = (written: string, long: string, sure: boolean): boolean => {
     const short = singularOf(written);
-    const { entry, hasShort } = glossaryMeaning(short, long, glossary);
+    const { entry, hasShort } = meaningOf(short, long);
     if (entry === undefined && !sure) return false;
-    const now: Defined = { entry, long: shown(long), same: compared(long), own: entry === undefined || !hasShort };
+    const isOwn = (entry === undefined || !hasShort) && looksAbbreviated(short);
+    const now: Defined = { entry, long: shown(long), own: isOwn };
     const before = forms.get(short);
     if (before === null || (before && isSame(before, now))) return false;
     if (before === undefined && forms.size >= MOST_FORMS) return false;
@@ -69,23 +70,26 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
     return true;
   };
   const formOf = (written: string): Defined | null | undefined => forms.get(written) ?? forms.get(singularOf(written));
+  const isOwn = (written: string): boolean => formOf(written)?.own === true;
 
   return {
     defined,
     read(text) {
-      if (!MAY_DEFINE.test(text) || readBefore.has(text)) return false;
+      if (readBefore.has(text)) return false;
+      const runs = capitalRuns(text);
+      if (!mayDefine(text, runs)) return false;
       if (readBefore.size >= MOST_READ) readBefore = new Set();
       readBefore.add(text);
       let changed = false;
-      for (const { short, long, way } of findDefinitions(text))
-        changed = add(short.text, long.text.replace(/\s+/gu, ' '), isSure(short.text, way)) || changed;
+      for (const { short, long, way } of definitionsAmong(text, runs))
+        changed = add(short.text, singleSpaced(long.text), isSure(short.text, way)) || changed;
       return changed;
     },
     declare(short, long) {
-      const written = short.replace(/\s+/gu, ' ').trim();
+      const written = singleSpaced(short).trim();
       const isWords = /\p{L}{2}.*\p{L}{2}/u.test(long) && long.length <= 2 * LONGEST_SAID;
       if (!looksShort(written) || !looksAbbreviated(written) || !isWords) return false;
-      return long.length > written.length && add(written, long.replace(/\s+/gu, ' ').trim(), true);
+      return long.length > written.length && add(written, singleSpaced(long).trim(), true);
     },
     clear() {
       forms.clear();
@@ -93,13 +97,13 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
       readBefore = new Set();
       hasOwn = false;
     },
-    says: (written) => formOf(written.replace(/\s+/gu, ' '))?.long,
+    says: (written) => formOf(singleSpaced(written))?.long,
     sightingsIn(text) {
       if (!hasOwn) return [];
       const found: DefinedSighting[] = [];
-      for (const { word, start } of capitalWords(text, (word) => Boolean(formOf(word)))) {
+      for (const { word, start } of capitalWords(text, isOwn)) {
         const form = formOf(word);
-        if (!form?.own || !looksAbbreviated(word) || isBeside(text, start, word.length, form.long)) continue;
+        if (!form || isBeside(text, start, word.length, form.long)) continue;
         found.push({ start, end: start + word.length, entry: form.entry });
       }
       return found;
@@ -107,12 +111,16 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
   };
 }
 
-/** Signs and words of which every definition has one. */
-const MAY_DEFINE =
-  /[([=]|: |\s\p{Pd}\s|,(?: or)? \p{Lu}|, or |stands for|short for|acronym|abbrev|means|known as|called|shortened/u;
+/** More than one white space, or one that is no blank. */
+const SPACED = /\s\s|[^\S ]/u;
+
+function singleSpaced(text: string): string {
+  return !SPACED.test(text) ? text : text.replace(/\s+/gu, ' ');
+}
+
 /** NSAIDs and NSAID are one form. */
 function singularOf(written: string): string {
-  return /\p{Lu}s$/u.test(written) ? written.slice(0, -1) : written;
+  return written.endsWith('s') && /\p{Lu}s$/u.test(written) ? written.slice(0, -1) : written;
 }
 
 /** Rules that chance seldom fulfils, so that the page's own words may stand against the glossary. */
@@ -124,21 +132,23 @@ function shown(long: string): string {
   return long.length <= LONGEST_SAID ? long : `${long.slice(0, LONGEST_SAID - 1).trimEnd()}…`;
 }
 
+function isSame(a: Defined, b: Defined): boolean {
+  return a.entry === b.entry && (a.entry !== undefined || compared(a.long) === compared(b.long));
+}
+
+/** A long form as it is held against another: small, in the singular, hyphens as white space. */
 function compared(long: string): string {
   return long
     .toLowerCase()
     .replace(/[\s\p{Pd}-]+/gu, ' ')
-    .trim();
-}
-
-function isSame(a: Defined, b: Defined): boolean {
-  return a.entry === b.entry && (a.entry !== undefined || a.same.replace(/s$/, '') === b.same.replace(/s$/, ''));
+    .trim()
+    .replace(/s$/, '');
 }
 
 /** Whether the long form stands right there: who reads it needs no card. */
 function isBeside(text: string, start: number, length: number, long: string): boolean {
   const around = text.slice(Math.max(0, start - long.length - NEAR), start + length + long.length + NEAR);
-  return around.replace(/\s+/gu, ' ').toLowerCase().includes(long.toLowerCase());
+  return singleSpaced(around).toLowerCase().includes(long.toLowerCase());
 }
 /** What may stand between a long form and its short form, UTF-16 units. */
 const NEAR = 4;

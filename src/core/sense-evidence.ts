@@ -1,4 +1,4 @@
-import { type Vocabulary, vocabularyOf } from './cue-vocabulary.ts';
+import { emptyVocabulary, numberPhrase, type Vocabulary } from './cue-vocabulary.ts';
 import type { Meaning, Needs, Sense } from './term-index.ts';
 import { FORM, TOPICS, type Topic, type Topics } from './topics.ts';
 
@@ -9,6 +9,11 @@ export type Phrase = number[];
 export interface Frame {
   before: Phrase;
   behind: Phrase;
+  /** The words next to the form, -1 where none is asked for. */
+  lastBefore: number;
+  firstBehind: number;
+  /** Whether it is of small words only. */
+  isSmall: boolean;
 }
 
 /** Cues, so that most of them cost one look: single words, and phrases with their first words. */
@@ -28,15 +33,14 @@ export interface CompiledSense {
 /** All that can speak for meanings, in numbers of words. */
 export interface Evidence {
   vocabulary: Vocabulary;
+  meanings: Meaning[];
   /** Senses in numbers, compiled when they are first asked for: most forms stand on no page. */
   compiled(senses: Sense[]): CompiledSense[];
-  /** By number of a word: what it says about the topic being pain or health, below 0 for elsewhere. */
-  topic: Float32Array;
-  /** By number of an entry: the same for a form with one meaning. */
-  entries: Float32Array;
+  /** By number of a word, the words of the topics first: what it says about the topic being pain or health, below 0 for elsewhere. */
+  topic: number[];
+  /** What a term of an entry says about the topic. */
+  termWeight(entry: number): number;
   related: number[][];
-  /** By place of a form in the index: the entries it can lead to. */
-  entriesOf: number[][];
 }
 
 /** How much one word, and one term of an entry, says about the topic; elsewhere counts against it. */
@@ -45,72 +49,63 @@ const TERM_WEIGHTS: Record<Topic, number> = { pain: 2, health: 1, hints: 0.6, el
 /** What weighs at least this much speaks of pain, not only of health. */
 export const OF_PAIN = 1.5;
 
-/** Numbers the words of all cues, topics and frames. */
+/** Makes evidence of meanings and topics. Only the words of topics are numbered at once, those of cues and frames when asked for. */
 export function compileEvidence(meanings: Meaning[], topics: Topics): Evidence {
-  const phrases = [...phrasesOf(meanings, topics)];
-  const { vocabulary, numbered } = vocabularyOf(phrases);
-  const byPhrase = new Map(phrases.map((phrase, place) => [phrase, numbered[place] as Phrase]));
-  const phraseOf = (phrase: string): Phrase => byPhrase.get(phrase) ?? [];
-  const frames = new Map(
-    Object.entries(topics.frames).map(([category, list]) => [category, list.map((frame) => frameOf(frame, phraseOf))]),
-  );
+  const vocabulary = emptyVocabulary();
+  const topic = topicOfWords(topics, vocabulary);
+  const framesOf = new Map<string, Frame[]>();
+  const known = new Map<Sense[], CompiledSense[]>();
+  const phraseOf = (phrase: string): Phrase => numberPhrase(phrase, vocabulary);
+  const framesFor = (category: string): Frame[] => {
+    const frames = framesOf.get(category) ?? (topics.frames[category] ?? []).map((frame) => frameOf(frame, phraseOf));
+    framesOf.set(category, frames);
+    return frames;
+  };
   const compile = ({ entry, needs, category, cues }: Sense): CompiledSense => ({
     entry,
     needs,
     cues: cuesOf(cues.map(phraseOf)),
-    frames: entry === undefined ? [] : (frames.get(category) ?? []),
+    frames: entry === undefined ? [] : framesFor(category),
   });
-  const known = new Map<Sense[], CompiledSense[]>();
   return {
     vocabulary,
+    meanings,
     compiled(senses) {
       const compiled = known.get(senses) ?? senses.map(compile);
       known.set(senses, compiled);
       return compiled;
     },
-    topic: topicOfWords(topics, phraseOf, vocabulary.size),
-    entries: Float32Array.from(topics.entries, (place) => TERM_WEIGHTS[TOPICS[place] as Topic]),
+    topic,
+    termWeight(entry) {
+      const place = topics.entries[entry];
+      return place === undefined ? 0 : TERM_WEIGHTS[TOPICS[place] as Topic];
+    },
     related: topics.related,
-    entriesOf: meanings.map(entriesOf),
   };
 }
 
-function phrasesOf(meanings: Meaning[], topics: Topics): Set<string> {
-  const phrases = new Set<string>();
-  const seen = new Set<Sense[]>();
-  for (const meaning of meanings) {
-    if ('entry' in meaning || seen.has(meaning.senses)) continue;
-    seen.add(meaning.senses);
-    for (const { cues } of meaning.senses) for (const cue of cues) phrases.add(cue);
-  }
-  for (const frames of Object.values(topics.frames)) {
-    for (const frame of frames) for (const half of halvesOf(frame)) phrases.add(half);
-  }
-  for (const topic of TOPICS) for (const word of topics[topic]) phrases.add(word);
-  return phrases;
-}
-
-function halvesOf(frame: string): [before: string, behind: string] {
-  const [before = '', behind = ''] = frame.split(FORM);
-  return [before, behind];
-}
-
 function frameOf(frame: string, phraseOf: (phrase: string) => Phrase): Frame {
-  const [before, behind] = halvesOf(frame);
-  return { before: phraseOf(before), behind: phraseOf(behind) };
+  const [before = [], behind = []] = frame.split(FORM).map(phraseOf);
+  const isSmall = frame.split(/[ ~]+/).every((word) => word === '' || SMALL.has(word));
+  return { before, behind, lastBefore: before.at(-1) ?? -1, firstBehind: behind[0] ?? -1, isSmall };
 }
 
-function topicOfWords(topics: Topics, phraseOf: (phrase: string) => Phrase, size: number): Float32Array {
-  const weights = new Float32Array(size);
+/** Words of grammar and little more: they say that a form is used like a noun, not of what kind. */
+const SMALL = new Set(
+  (
+    'a an and another been big did do first for had has have her his in is my new next of off on so that the this to ' +
+    'was were with'
+  ).split(' '),
+);
+
+function topicOfWords(topics: Topics, vocabulary: Vocabulary): number[] {
+  const weights: number[] = [];
   for (const topic of TOPICS) {
-    for (const phrase of topics[topic]) for (const word of phraseOf(phrase)) weights[word] = WORD_WEIGHTS[topic];
+    for (const phrase of topics[topic]) {
+      for (const word of numberPhrase(phrase, vocabulary)) weights[word] = WORD_WEIGHTS[topic];
+    }
   }
   return weights;
-}
-
-function entriesOf(meaning: Meaning): number[] {
-  if ('entry' in meaning) return [meaning.entry];
-  return meaning.senses.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
 }
 
 function cuesOf(cues: Phrase[]): Cues {

@@ -1,9 +1,9 @@
 import type { Context } from './choose-sense.ts';
 import { emptyWords, MOST_WORDS, type PassageWords, readWords } from './cue-words.ts';
 import type { Span } from './definitions/definition.ts';
+import type { LearnedPage } from './learned-page.ts';
 import type { Evidence } from './sense-evidence.ts';
 import type { Sighting } from './spot.ts';
-import type { Meaning } from './term-index.ts';
 import { type Topic, topicAround } from './weigh-topic.ts';
 
 /** A passage and what is known around it, read for the words that say something. */
@@ -12,8 +12,11 @@ export interface Reading {
   words: PassageWords;
   title: PassageWords;
   titleText: string;
-  /** By number of a word: 1 when it stands on the page. */
-  page: Uint8Array | undefined;
+  /** How many words had a number when the title was read. */
+  titleSize: number;
+  page: LearnedPage | undefined;
+  sightings: Sighting[];
+  /** The first term of each entry, of terms with one meaning. */
   terms: Term[];
   /** Places of the words that say something about the topic, each once; `topicCount` of them. */
   topicPlaces: Uint16Array;
@@ -22,10 +25,9 @@ export interface Reading {
   around: Topic;
 }
 
-/** A sighting of the passage, and the entries it can lead to. */
+/** A sighting of the passage with one meaning. */
 interface Term extends Span {
-  entries: number[];
-  isAmbiguous: boolean;
+  entry: number;
 }
 
 /** What a reading is of. */
@@ -35,13 +37,15 @@ export interface ReadPassage {
   context: Pick<Context, 'title' | 'page'>;
 }
 
-export function emptyReading({ vocabulary: { size } }: Evidence): Reading {
+export function emptyReading(): Reading {
   return {
     text: '',
-    words: emptyWords(size),
-    title: emptyWords(size),
+    words: emptyWords(),
+    title: emptyWords(),
     titleText: '',
+    titleSize: 0,
     page: undefined,
+    sightings: [],
     terms: [],
     topicPlaces: new Uint16Array(MOST_WORDS),
     topicCount: 0,
@@ -49,48 +53,59 @@ export function emptyReading({ vocabulary: { size } }: Evidence): Reading {
   };
 }
 
-/** Fills a reading with a passage; the title is read anew only when it is another one. */
-export function readPassage(
-  reading: Reading,
-  { text, sightings, context }: ReadPassage,
-  evidence: Evidence,
-  meanings: Meaning[],
-): void {
+/** Fills a reading with a passage that has an ambiguous form; the title is read anew only when that can make a difference. */
+export function readPassage(reading: Reading, { text, sightings, context }: ReadPassage, evidence: Evidence): void {
   const { vocabulary, topic } = evidence;
   reading.text = text;
-  readWords(text, partAround(text, sightings, meanings), vocabulary, reading.words);
-  if (context.title !== reading.titleText) {
+  reading.sightings = sightings;
+  const part = gatherTerms(reading, evidence);
+  readWords(text, part, vocabulary, reading.words);
+  if (context.title !== reading.titleText || vocabulary.hashOf.length !== reading.titleSize) {
     reading.titleText = context.title;
+    reading.titleSize = vocabulary.hashOf.length;
     readWords(context.title, { start: 0, end: context.title.length }, vocabulary, reading.title);
   }
   reading.page = context.page;
   reading.around = topicAround(reading, evidence);
-  reading.terms = [];
-  for (const { start, end, form } of sightings) {
-    const entries = evidence.entriesOf[form];
-    if (entries) reading.terms.push({ start, end, entries, isAmbiguous: 'senses' in (meanings[form] as Meaning) });
-  }
-  findTopicWords(reading, topic);
+  findTopicWords(reading, topic.length);
 }
 
-function findTopicWords(reading: Reading, topic: Float32Array): void {
-  const { words, topicPlaces } = reading;
-  reading.topicCount = 0;
-  for (let at = 0; at < words.count; at++) {
-    if (topic[words.numbers[at] as number] === 0 || (words.earlier[at] as number) >= 0) continue;
-    topicPlaces[reading.topicCount++] = at;
+/** Gathers the terms of a passage, lets the cues of its ambiguous forms get numbers, and gives the part to be read for them. */
+function gatherTerms(reading: Reading, { meanings, compiled }: Evidence): Span {
+  const { text, sightings } = reading;
+  const terms: Term[] = [];
+  let first: Sighting | undefined;
+  let last: Sighting | undefined;
+  for (const sighting of sightings) {
+    const meaning = meanings[sighting.form];
+    if (!meaning) continue;
+    if ('senses' in meaning) {
+      compiled(meaning.senses);
+      first ??= sighting;
+      last = sighting;
+    } else if (terms.every(({ entry }) => entry !== meaning.entry)) {
+      terms.push({ start: sighting.start, end: sighting.end, entry: meaning.entry });
+    }
   }
+  reading.terms = terms;
+  return first && last ? partAround(text, first, last) : { start: 0, end: text.length };
+}
+
+/** Words of the topic are those with the first numbers. */
+function findTopicWords(reading: Reading, topicWords: number): void {
+  const { words, topicPlaces } = reading;
+  let count = 0;
+  for (let at = 0; at < words.count; at++) {
+    if ((words.numbers[at] as number) < topicWords && (words.earlier[at] as number) < 0) topicPlaces[count++] = at;
+  }
+  reading.topicCount = count;
 }
 
 /** How far around ambiguous forms a passage is read, UTF-16 units: about three lines of text. */
 const AROUND = 250;
 
-/** The part of a passage that can say something about its ambiguous forms; all of it when it has no form. */
-function partAround(text: string, sightings: Sighting[], meanings: Meaning[]): Span {
-  const isAmbiguous = ({ form }: Sighting): boolean => 'senses' in (meanings[form] ?? {});
-  const first = sightings.find(isAmbiguous);
-  const last = sightings.findLast(isAmbiguous);
-  if (!first || !last) return { start: 0, end: text.length };
+/** The part of a passage that can say something about its ambiguous forms. */
+function partAround(text: string, first: Span, last: Span): Span {
   return { start: wordStart(text, first.start - AROUND), end: Math.min(text.length, last.end + AROUND) };
 }
 

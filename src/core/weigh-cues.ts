@@ -1,5 +1,7 @@
+import type { Vocabulary } from './cue-vocabulary.ts';
 import { lastPlace, type PassageWords } from './cue-words.ts';
 import type { Span } from './definitions/definition.ts';
+import { isOnPage } from './page-words.ts';
 import type { Cues, Phrase } from './sense-evidence.ts';
 import type { Reading } from './sense-reading.ts';
 
@@ -9,6 +11,9 @@ export interface Place extends Span {
   /** Places of the last word before the form and of the first behind it. */
   before: number;
   behind: number;
+  /** The numbers of those words where nothing but one space or sign is between, else -1. */
+  wordBefore: number;
+  wordBehind: number;
 }
 
 /** Gathers the words that speak for a meaning; undefined while only weights are wanted. */
@@ -28,19 +33,23 @@ const MOST = 5;
 const GAP = 2;
 
 /** Weighs the cues of a meaning; each cue counts once, where it weighs most. */
-export function weighCues(cues: Cues, place: Place, reading: Reading, gathered: Gathered): number {
-  const { words, title, page } = reading;
+export function weighCues(
+  cues: Cues,
+  place: Place,
+  { words, title, page }: Reading,
+  vocabulary: Vocabulary,
+  gathered: Gathered,
+): number {
   let sum = 0;
-  for (const word of cues.words) {
-    if (words.readAt[word] === words.reading) sum += heaviestWord(word, place, words, gathered);
-    else if (title.readAt[word] === title.reading) sum += IN_TITLE;
-    else if (page && page[word] === 1) sum += ON_PAGE;
+  for (let number = 0; number < cues.words.length; number++) {
+    const word = cues.words[number] as number;
+    if (lastPlace(words, word) >= 0) sum += heaviestWord(word, place, words, gathered);
+    else if (title.count > 0 && lastPlace(title, word) >= 0) sum += IN_TITLE;
+    else if (page && isOnPage(word, page.words, vocabulary)) sum += ON_PAGE;
   }
   for (let number = 0; number < cues.firsts.length; number++) {
-    const first = cues.firsts[number] as number;
-    if (words.readAt[first] === words.reading) {
+    if (lastPlace(words, cues.firsts[number] as number) >= 0)
       sum += heaviestPhrase(cues.phrases[number] as Phrase, place, words, gathered);
-    }
   }
   return Math.min(sum, MOST);
 }
@@ -54,7 +63,9 @@ function heaviestWord(word: number, place: Place, words: PassageWords, gathered:
     // A form is no cue for itself.
     if (start < place.end && end > place.start) continue;
     const weight = partAt(start, end, place);
-    if (weight > best) [best, bestAt] = [weight, at];
+    if (weight <= best) continue;
+    best = weight;
+    bestAt = at;
   }
   if (bestAt >= 0)
     gathered?.push({ start: words.starts[bestAt] as number, end: words.ends[bestAt] as number, weight: best });
@@ -63,16 +74,23 @@ function heaviestWord(word: number, place: Place, words: PassageWords, gathered:
 
 function heaviestPhrase(phrase: Phrase, place: Place, words: PassageWords, gathered: Gathered): number {
   let best = 0;
-  let span: Span | undefined;
+  let bestAt = -1;
   for (let at = lastPlace(words, phrase[0] as number); at >= 0; at = words.earlier[at] as number) {
     const end = endOfPhrase(phrase, at, words);
     if (end < 0) continue;
     const start = words.starts[at] as number;
+    // A form is no cue for itself.
+    if (start >= place.start && end <= place.end) continue;
     // A phrase around the form ("trial and error") says most of all.
     const weight = start < place.end && end > place.start ? AROUND_FORM : partAt(start, end, place);
-    if (weight > best) [best, span] = [weight, { start, end }];
+    if (weight <= best) continue;
+    best = weight;
+    bestAt = at;
   }
-  if (span) gathered?.push({ ...span, weight: best });
+  if (bestAt >= 0) {
+    const start = words.starts[bestAt] as number;
+    gathered?.push({ start, end: endOfPhrase(phrase, bestAt, words), weight: best });
+  }
   return best;
 }
 

@@ -3,29 +3,28 @@ import type { Frame } from './sense-evidence.ts';
 import type { Reading } from './sense-reading.ts';
 import { endOfPhrase, type Gathered, type Place } from './weigh-cues.ts';
 
+/** Weight of a frame, and of one of nothing but small words, beside which anything can stand: "my ~", "~ was". */
 const FRAME = 0.7;
-/** More frames than two make nothing surer. */
-const MOST = 2;
+const SMALL_FRAME = 0.25;
+/** More than two frames make nothing surer. */
+const MOST = 2 * FRAME;
 
 /** Weighs what stands right beside a form: "people with ~", "~ patients". */
 export function weighFrames(frames: Frame[], place: Place, { words }: Reading, gathered: Gathered): number {
-  const before = isBeside(words.ends[place.before], place.start) ? words.numbers[place.before] : -1;
-  const behind = isBeside(place.end, words.starts[place.behind]) ? words.numbers[place.behind] : -1;
-  let found = 0;
-  for (const frame of frames) {
-    const last = frame.before.at(-1) ?? before;
-    const first = frame.behind[0] ?? behind;
-    if (last !== before || first !== behind || !fits(frame, place, words)) continue;
-    found++;
-    gathered?.push({ ...spanOf(frame, place, words), weight: FRAME });
-    if (found === MOST) break;
+  const { wordBefore, wordBehind } = place;
+  if (wordBefore < 0 && wordBehind < 0) return 0;
+  let sum = 0;
+  for (let number = 0; number < frames.length; number++) {
+    const frame = frames[number] as Frame;
+    const fitsWords =
+      (frame.lastBefore < 0 || frame.lastBefore === wordBefore) &&
+      (frame.firstBehind < 0 || frame.firstBehind === wordBehind);
+    if (!fitsWords || !fits(frame, place, words)) continue;
+    const weight = frame.isSmall ? SMALL_FRAME : FRAME;
+    sum += weight;
+    gathered?.push({ ...spanOf(frame, place, words), weight });
   }
-  return found * FRAME;
-}
-
-/** Whether nothing but one space or sign stands between. */
-function isBeside(end: number | undefined, start: number | undefined): boolean {
-  return end !== undefined && start !== undefined && start > end && start - end <= 1;
+  return Math.min(sum, MOST);
 }
 
 function fits({ before, behind }: Frame, place: Place, words: PassageWords): boolean {

@@ -1,10 +1,14 @@
 import type { Evidence } from './sense-evidence.ts';
 import type { Reading } from './sense-reading.ts';
+import type { Meaning } from './term-index.ts';
 import { type Gathered, type Place, partAt } from './weigh-cues.ts';
 
-/** Weight in the same sentence of a term of a related entry, by whether that has other meanings too. */
+/**
+ * Weight in the same sentence of a term of a related entry, by whether that has other meanings too: two such forms are not
+ * enough for each other.
+ */
 const RELATED = 1;
-const PERHAPS_RELATED = 0.85;
+const PERHAPS_RELATED = 0.7;
 /** More than this makes nothing surer. */
 const MOST = 2.5;
 
@@ -15,22 +19,34 @@ const MOST = 2.5;
 export function weighRelated(
   entry: number,
   place: Place,
-  { terms }: Reading,
-  { related }: Evidence,
+  { sightings }: Reading,
+  { related, meanings }: Evidence,
   gathered: Gathered,
 ): number {
-  const near = related[entry] ?? [];
+  if (sightings.length === 1) return 0;
+  const near = related[entry] ?? NONE;
   let sum = 0;
   let seen: number[] | undefined;
-  for (const { start, end, entries, isAmbiguous } of terms) {
-    if (start === place.start) continue;
-    const other = entries.find((number) => near.includes(number) || (number === entry && !isAmbiguous));
+  for (const { start, end, form } of sightings) {
+    const meaning = meanings[form];
+    if (start === place.start || !meaning) continue;
+    const other = relatedIn(meaning, entry, near);
     if (other === undefined || seen?.includes(other)) continue;
     seen ??= [];
     seen.push(other);
-    const weight = partAt(start, end, place) * (isAmbiguous ? PERHAPS_RELATED : RELATED);
+    const weight = partAt(start, end, place) * ('senses' in meaning ? PERHAPS_RELATED : RELATED);
     gathered?.push({ start, end, weight });
     sum += weight;
   }
   return Math.min(MOST, sum);
+}
+
+const NONE: number[] = [];
+
+/** The first entry of a meaning that is near to an entry, or is that entry for sure. */
+function relatedIn(meaning: Meaning, entry: number, near: number[]): number | undefined {
+  if ('entry' in meaning) return meaning.entry === entry || near.includes(meaning.entry) ? meaning.entry : undefined;
+  if (near.length === 0) return undefined;
+  for (const { entry: other } of meaning.senses) if (other !== undefined && near.includes(other)) return other;
+  return undefined;
 }

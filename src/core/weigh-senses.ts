@@ -1,8 +1,8 @@
 import type { Chosen, Context, Why } from './choose-sense.ts';
-import type { PassageWords } from './cue-words.ts';
+import { firstFrom, sentenceIn } from './cue-words.ts';
+import { type LearnedPage, learnPage } from './learned-page.ts';
 import { type CompiledSense, compileEvidence, type Evidence } from './sense-evidence.ts';
 import { emptyReading, type Reading, readPassage } from './sense-reading.ts';
-import { sentenceAround } from './sentence.ts';
 import { isShouted } from './shouting.ts';
 import type { Sighting } from './spot.ts';
 import type { Meaning, Needs, Sense } from './term-index.ts';
@@ -19,7 +19,7 @@ export interface Weigher {
   /** The meaning with the most evidence, if it has enough and clearly more than the others. */
   choose(sighting: Sighting, senses: Sense[]): Chosen | undefined;
   /** Adds the words of a passage to those of its page. */
-  learn(text: string, page?: Uint8Array): Uint8Array;
+  learn(text: string, page?: LearnedPage): LearnedPage;
 }
 
 /** By what a meaning needs: what it starts from, and how much the topic counts. */
@@ -31,8 +31,10 @@ const SCALE: Record<Needs, { start: number; health: number; pain: number }> = {
 /** What a meaning must have to be shown, and one of a shouted form in cues of its own. */
 const ENOUGH = 0.85;
 const ENOUGH_SHOUTED = 2;
-/** By how much a meaning must beat those without a card; two with cards that are closer are both asked about. */
-const MARGIN = 0.3;
+/** By how much a meaning must beat those without a card. */
+const MARGIN = 0.6;
+/** Two meanings with cards that are closer than this are both asked about. */
+const CLOSE = 0.3;
 /** How many words are named as the reason. */
 const REASONS = 3;
 
@@ -52,43 +54,36 @@ interface Candidate {
 
 export function createWeigher(meanings: Meaning[], topics: Topics): Weigher {
   const evidence = compileEvidence(meanings, topics);
-  const reading = emptyReading(evidence);
-  const aside = emptyReading(evidence);
+  const reading = emptyReading();
   return {
     read(text, sightings, context) {
-      readPassage(reading, { text, sightings, context }, evidence, meanings);
+      readPassage(reading, { text, sightings, context }, evidence);
     },
     choose(sighting, senses) {
       const around: Around = { place: placeOf(sighting, reading), reading, evidence };
       const topic = weighTopic(around.place, reading, evidence, undefined);
       const best = bestOf(evidence.compiled(senses).map((sense) => candidateOf(sense, topic, around)));
-      if (!best || (best.own < ENOUGH_SHOUTED && isShoutedAt(around.place, reading.text))) return undefined;
+      if (!best || (best.first.own < ENOUGH_SHOUTED && isShoutedAt(around.place, reading.text))) return undefined;
       return { ...sighting, entry: best.entry, why: whyOf(best.first, around), ...choicesOf(best.entries) };
     },
-    learn(text, page = new Uint8Array(evidence.vocabulary.size)) {
-      readPassage(aside, { text, sightings: [], context: { title: '' } }, evidence, meanings);
-      for (let at = 0; at < aside.words.count; at++) page[aside.words.numbers[at] as number] = 1;
-      return page;
-    },
+    learn: (text, page) => learnPage(text, evidence, page),
   };
 }
 
-function placeOf(sighting: Sighting, { text, words }: Reading): Place {
+function placeOf(sighting: Sighting, { words }: Reading): Place {
   const { start, end } = sighting;
-  const sentence = sentenceAround(text, sighting);
-  return { start, end, sentence, before: firstFrom(words, start) - 1, behind: firstFrom(words, end) };
+  const before = firstFrom(words.starts, words.count, start) - 1;
+  const behind = firstFrom(words.starts, words.count, end);
+  const isBeside = before >= 0 && isNext(words.ends[before] as number, start);
+  const wordBefore = isBeside ? (words.numbers[before] as number) : -1;
+  const isBesideBehind = behind < words.count && isNext(end, words.starts[behind] as number);
+  const wordBehind = isBesideBehind ? (words.numbers[behind] as number) : -1;
+  return { start, end, sentence: sentenceIn(words, sighting), before, behind, wordBefore, wordBehind };
 }
 
-/** The place of the first word that begins at an offset or later. */
-function firstFrom(words: PassageWords, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Whether nothing but one space or sign stands between. */
+function isNext(end: number, start: number): boolean {
+  return start - end === 1;
 }
 
 function candidateOf(sense: CompiledSense, topic: Topic, around: Around): Candidate {
@@ -100,25 +95,38 @@ function candidateOf(sense: CompiledSense, topic: Topic, around: Around): Candid
 
 /** Weighs what speaks for one meaning only; nothing beside its cues does for a meaning without a card. */
 function weighOwn(sense: CompiledSense, { place, reading, evidence }: Around, gathered: Gathered): number {
-  const cues = weighCues(sense.cues, place, reading, gathered);
+  const cues = weighCues(sense.cues, place, reading, evidence.vocabulary, gathered);
   if (sense.entry === undefined) return cues;
   const related = weighRelated(sense.entry, place, reading, evidence, gathered);
   return cues + related + weighFrames(sense.frames, place, reading, gathered);
 }
 
 /** The best of the meanings with cards, and all entries that are about as likely. */
-function bestOf(
-  candidates: Candidate[],
-): { first: Candidate; entry: number; entries: number[]; own: number } | undefined {
+function bestOf(candidates: Candidate[]): { first: Candidate; entry: number; entries: number[] } | undefined {
   let silent = 0;
-  for (const { sense, score } of candidates) if (sense.entry === undefined && score > silent) silent = score;
-  const shown = candidates.filter(({ sense, score }) => sense.entry !== undefined && score >= ENOUGH);
-  const [first, ...rest] = shown.sort((a, b) => b.score - a.score);
+  let second = 0;
+  let first: Candidate | undefined;
+  for (const candidate of candidates) {
+    const { sense, score } = candidate;
+    if (sense.entry === undefined) silent = Math.max(silent, score);
+    else if (first && score <= first.score) second = Math.max(second, score);
+    else if (score >= ENOUGH) {
+      second = first?.score ?? second;
+      first = candidate;
+    }
+  }
   const entry = first?.sense.entry;
-  if (first === undefined || entry === undefined || first.score < silent + MARGIN) return undefined;
-  const close = rest.filter(({ score }) => score > first.score - MARGIN);
-  const entries = [entry, ...close.flatMap(({ sense }) => sense.entry ?? [])];
-  return { first, entry, entries: [...new Set(entries)], own: first.own };
+  if (!first || entry === undefined || first.score < silent + MARGIN) return undefined;
+  const isSure = second < ENOUGH || second <= first.score - CLOSE;
+  return { first, entry, entries: isSure ? [entry] : closeTo(first, candidates) };
+}
+
+/** The entries of a candidate and of those with a card that are close to it, the best first. */
+function closeTo(first: Candidate, candidates: Candidate[]): number[] {
+  const close = candidates
+    .filter(({ sense, score }) => sense.entry !== undefined && score >= ENOUGH && score > first.score - CLOSE)
+    .sort((a, b) => b.score - a.score);
+  return [...new Set(close.flatMap(({ sense }) => sense.entry ?? []))];
 }
 
 function choicesOf(entries: number[]): Pick<Chosen, 'choices'> {
@@ -136,8 +144,11 @@ function whyOf({ sense, own }: Candidate, around: Around): Why {
   const gathered: NonNullable<Gathered> = [];
   if (own > 0) weighOwn(sense, around, gathered);
   else weighTopic(around.place, around.reading, around.evidence, gathered);
-  const heaviest = gathered
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ start, end }) => around.reading.text.slice(start, end));
-  return { by: own > 0 ? 'cues' : 'topic', words: [...new Set(heaviest)].slice(0, REASONS) };
+  const words: string[] = [];
+  for (const { start, end } of gathered.sort((a, b) => b.weight - a.weight)) {
+    const word = around.reading.text.slice(start, end);
+    if (!words.includes(word)) words.push(word);
+    if (words.length === REASONS) break;
+  }
+  return { by: own > 0 ? 'cues' : 'topic', words };
 }

@@ -15,52 +15,52 @@ export interface Topic {
 }
 
 /** Weighs what the words and terms around a form say about the topic; each counts once. */
-export function weighTopic(place: Place, reading: Reading, { topic, entries }: Evidence, gathered: Gathered): Topic {
+export function weighTopic(place: Place, reading: Reading, evidence: Evidence, gathered: Gathered): Topic {
   const { words, topicPlaces, topicCount, terms, around } = reading;
+  const { topic } = evidence;
   const found: Topic = { weight: around.weight, pain: around.pain };
   for (let number = 0; number < topicCount; number++) {
     const at = topicPlaces[number] as number;
     const start = words.starts[at] as number;
     const end = words.ends[at] as number;
-    const weight = topic[words.numbers[at] as number] as number;
     if (start < place.end && end > place.start) continue;
+    const weight = topic[words.numbers[at] as number] as number;
     const part = partAt(start, end, place);
-    add(found, weight * part, weight);
+    addToTopic(found, weight * part, weight);
     if (weight > 0) gathered?.push({ start, end, weight: weight * part });
   }
-  let seen: number[] | undefined;
-  for (const { start, end, entries: leadsTo, isAmbiguous } of terms) {
-    const entry = leadsTo[0] as number;
-    if (isAmbiguous || seen?.includes(entry)) continue;
-    seen ??= [];
-    seen.push(entry);
-    const weight = entries[entry] ?? 0;
+  for (const { start, end, entry } of terms) {
+    const weight = evidence.termWeight(entry);
     const part = partAt(start, end, place);
-    add(found, weight * part, weight);
+    addToTopic(found, weight * part, weight);
     gathered?.push({ start, end, weight: weight * part });
   }
-  return { weight: clip(found.weight), pain: clip(found.pain) };
+  return clipped(found);
 }
+
+const NOTHING: Topic = { weight: 0, pain: 0 };
 
 /** What the title and the rest of the page say about the topic. */
 export function topicAround({ title, page }: Pick<Reading, 'title' | 'page'>, { topic }: Evidence): Topic {
+  if (title.count === 0 && !page) return NOTHING;
   const found: Topic = { weight: 0, pain: 0 };
   for (let at = 0; at < title.count; at++) {
-    const weight = topic[title.numbers[at] as number] as number;
-    add(found, IN_TITLE * weight, weight);
+    const weight = topic[title.numbers[at] as number];
+    if (weight !== undefined) addToTopic(found, IN_TITLE * weight, weight);
   }
   if (!page) return found;
-  const ofPage: Topic = { weight: 0, pain: 0 };
-  for (let word = 0; word < page.length; word++) {
-    if (page[word] === 1) add(ofPage, topic[word] as number, topic[word] as number);
-  }
-  return { weight: found.weight + ON_PAGE * clip(ofPage.weight), pain: found.pain + ON_PAGE * clip(ofPage.pain) };
+  const ofPage = clipped(page.topic);
+  return { weight: found.weight + ON_PAGE * ofPage.weight, pain: found.pain + ON_PAGE * ofPage.pain };
 }
 
 /** Adds what a word says; `whole` is its weight before its place was looked at. */
-function add(found: Topic, weight: number, whole: number): void {
+export function addToTopic(found: Topic, weight: number, whole: number): void {
   found.weight += weight;
   if (whole < 0 || whole >= OF_PAIN) found.pain += weight;
+}
+
+function clipped({ weight, pain }: Topic): Topic {
+  return { weight: clip(weight), pain: clip(pain) };
 }
 
 function clip(weight: number): number {

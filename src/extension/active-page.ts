@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageTerm } from '../core/active-page.ts';
 import type { PageInView } from '../page/page-in-view.ts';
-import { PAGE_LINK, PAGE_SCRIPT, type PageLink, type PageState } from './page-link.ts';
+import { PAGE_LINK, PAGE_SCRIPTS, type PageLink, type PageState } from './page-link.ts';
 
 async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -14,7 +14,7 @@ export async function readActivePage(): Promise<PageInView> {
   if (tabId === undefined) return { kind: 'closed' };
   try {
     // Frames without a sign of a word have no such script yet, and the others keep theirs.
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [PAGE_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: PAGE_SCRIPTS });
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: (key: string) => (globalThis as unknown as Record<symbol, PageLink | undefined>)[Symbol.for(key)]?.state(),

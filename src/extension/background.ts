@@ -4,7 +4,7 @@ import type { Card } from '../core/card.ts';
 import { BRING_PAGE } from './bring-page.ts';
 import { openExplainer } from './extension-pages.ts';
 import { onMessage, sendMessage } from './messages.ts';
-import { PAGE_SCRIPT } from './page-link.ts';
+import { PAGE_SCRIPTS } from './page-link.ts';
 
 /** Where a message came from, as a target for scripts and styles; an Error when it came from no page. */
 function frameOf(sender: { tab?: { id?: number | undefined } | undefined; frameId?: number | undefined }) {
@@ -24,7 +24,7 @@ export function startBackground(cards: Card[], places: Places): void {
   browser.runtime.onConnect.addListener(async (port) => {
     if (port.name !== BRING_PAGE) return;
     try {
-      await browser.scripting.executeScript({ target: frameOf(port.sender ?? {}), files: [PAGE_SCRIPT] });
+      await browser.scripting.executeScript({ target: frameOf(port.sender ?? {}), files: PAGE_SCRIPTS });
       port.postMessage('here');
     } catch {
       // The frame has gone meanwhile, or asks again.

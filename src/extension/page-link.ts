@@ -18,8 +18,8 @@ export interface PageLink {
   show(entry: number): Promise<boolean>;
 }
 
-/** The script that marks a page and offers this. Where it already runs, it does nothing. */
-export const PAGE_SCRIPT = '/page.js';
+/** What marks a page and offers this, in the order in which it is to run. Where it already runs, it does nothing. */
+export const PAGE_SCRIPTS: ('/lexicon.js' | '/page.js')[] = ['/lexicon.js', '/page.js'];
 
 /** Key of the symbol under which the link is left. */
 export const PAGE_LINK = 'plainly.page';

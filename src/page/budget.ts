@@ -12,6 +12,8 @@ export interface Budget {
   rest(): number;
   /** Whether looking was given up, and no look has ended in time since. */
   isExhausted(): boolean;
+  /** Whether the page always changes, as far as the last looks tell. */
+  isRestless(): boolean;
 }
 
 export type LookCause = 'change' | 'scroll';
@@ -23,9 +25,9 @@ const MOST_CUT_OFF = 3;
 /** Looks whose mean is taken for the time of the next. */
 const REMEMBERED = 4;
 /**
- * Pauses, as many times as long as a look. What it makes the browser do (style, layout, painting) costs about four times
- * as much again on a page that always changes, so that 250 times stay within the 2 %. A page that changes now and then, as
- * when something is opened in it, need not wait so long.
+ * Pauses, as many times as long as a look. On a page that always changes, marks themselves cost most: for each change the
+ * browser paints all texts with marks anew (see reader.ts), so that looks may have a fifth of the 2 %. A page that changes now
+ * and then, as when something is opened in it, need not wait so long.
  */
 const SHARES: Record<LookCause, number> = { change: 30, scroll: 4 };
 const RESTLESS_SHARE = 250;
@@ -48,11 +50,12 @@ export function createBudget(now: () => number = () => performance.now()): Budge
   let waiting = false;
   let waited = 0;
 
+  const isRestless = (): boolean => waited >= RESTLESS;
   const pause = (cause: LookCause): number => {
     const resting = now() < restEnd;
     const mean = resting ? 0 : times.reduce((sum, time) => sum + time, 0) / Math.max(1, times.length);
     if (cause === 'scroll') return Math.min(LONGEST_PAUSE, mean * SHARES.scroll);
-    const share = waited < RESTLESS ? SHARES.change : RESTLESS_SHARE;
+    const share = isRestless() ? RESTLESS_SHARE : SHARES.change;
     return Math.max(LEAST_PAUSE, Math.min(LONGEST_PAUSE, mean * share));
   };
   return {
@@ -76,5 +79,6 @@ export function createBudget(now: () => number = () => performance.now()): Budge
     },
     rest: () => restEnd - now(),
     isExhausted: () => restTime > 0,
+    isRestless,
   };
 }

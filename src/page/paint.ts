@@ -34,8 +34,9 @@ export function createPainter(): Painter {
         return old ?? mark;
       });
       for (const marks of before.values()) for (const mark of marks) if (!kept.has(mark)) marked.delete(mark.range);
-      if (marked.size > 0) CSS.highlights.set(MARK_HIGHLIGHT, marked);
-      else CSS.highlights.delete(MARK_HIGHLIGHT);
+      if (marked.size === 0) CSS.highlights.delete(MARK_HIGHLIGHT);
+      // Setting it again makes the browser paint all marks anew. Pages can take it away.
+      else if (CSS.highlights.get(MARK_HIGHLIGHT) !== marked) CSS.highlights.set(MARK_HIGHLIGHT, marked);
       return painted;
     },
     setCurrent(mark) {

@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { vocabularyOf } from '../../src/core/cue-vocabulary.ts';
-import { emptyWords, readWords } from '../../src/core/cue-words.ts';
+import { emptyVocabulary, numberPhrase } from '../../src/core/cue-vocabulary.ts';
+import { emptyWords, lastPlace, readWords, sentenceIn } from '../../src/core/cue-words.ts';
 
-const { vocabulary, numbered } = vocabularyOf([
-  'joint',
-  'joints',
-  'as',
-  'a',
-  'nerve cell',
-  '95%',
-  'sjogren',
-  'box',
-  'new',
-]);
-const names = new Map(numbered.flat().map((number, place) => [number, place]));
+const vocabulary = emptyVocabulary();
+for (const phrase of ['joint', 'as', 'a', 'nerve cell', '95%', 'sjogren', 'box', 'new'])
+  numberPhrase(phrase, vocabulary);
 
 /** The words that are read, as the text has them. */
 function wordsIn(text: string, part = { start: 0, end: text.length }): string[] {
-  const words = emptyWords(vocabulary.size);
+  const words = emptyWords();
   readWords(text, part, vocabulary, words);
   return Array.from({ length: words.count }, (_, at) => text.slice(words.starts[at], words.ends[at]));
 }
@@ -47,8 +38,63 @@ describe('reads', () => {
   });
 });
 
-test('a plural is the word itself, but for short words', () => {
-  expect(numbered[0]).toEqual(numbered[1]);
-  expect(numbered[2]).not.toEqual(numbered[3]);
-  expect(names.size).toBe(vocabulary.size);
+describe('one word', () => {
+  const known = emptyVocabulary();
+  const numberOf = (word: string) => numberPhrase(word, known)[0];
+
+  test.each([
+    ['joint', 'joints'],
+    ['box', 'BOXES'],
+    ['class', 'classes'],
+    ['virus', 'viruses'],
+    ['rash', 'rashes'],
+    ['itch', 'itches'],
+    ['ache', 'aches'],
+    ['cause', 'causes'],
+    ['diagnosis', 'diagnosis'],
+  ])('%s and %s', (word, other) => {
+    expect(numberOf(word)).toBe(numberOf(other));
+  });
+
+  test.each([
+    ['a', 'as'],
+    ['i', 'is'],
+    ['us', 'uses'],
+    ['car', 'care'],
+    ['box', 'boxer'],
+    ['clas', 'class'],
+    ['as', 'c5'],
+    ['at', 'c6'],
+  ])('%s is not %s', (word, other) => {
+    expect(numberOf(word)).not.toBe(numberOf(other));
+  });
+});
+
+test('a vocabulary that grows keeps its numbers, and readings see its new words', () => {
+  const growing = emptyVocabulary();
+  const words = emptyWords();
+  const names = Array.from({ length: 5000 }, (_, place) => `w${place}`);
+  const numbers = names.map((name) => numberPhrase(name, growing)[0]);
+  expect(numbers).toEqual(names.map((_, place) => place));
+  for (const name of ['w0', 'w4999']) {
+    readWords(name, { start: 0, end: name.length }, growing, words);
+    expect([...words.numbers.subarray(0, words.count)]).toEqual(numberPhrase(name, growing));
+  }
+  expect(lastPlace(words, 4999)).toBe(0);
+  expect(lastPlace(words, 0)).toBeLessThan(0);
+});
+
+test.each<[text: string, sentence: string]>([
+  ['One. Two X three. Four', ' Two X three'],
+  ['X', 'X'],
+  ['at 2.5 X mg', 'at 2.5 X mg'],
+  ['He said "stop." X went on', '" X went on'],
+  ['A heading\nX is bold', 'X is bold'],
+  [`A line that is wrapped since it is far longer than any heading would\nbe, X`, undefined as never],
+])('sentence in %j', (text, sentence) => {
+  const words = emptyWords();
+  readWords(text, { start: 0, end: text.length }, vocabulary, words);
+  const at = text.indexOf('X');
+  const { start, end } = sentenceIn(words, { start: at, end: at + 1 });
+  expect(text.slice(start, end)).toBe(sentence ?? text);
 });

@@ -38,6 +38,8 @@ describe('in a text', () => {
     ['a meaning of the text that is none of ours silences', 'Cold shower (CS) and nerves. CS again.', []],
     ['a sense', 'nerves, CS', [['CS', CENTRAL_SENSITIZATION, 'cues']]],
     ['an outvoted one', 'baby, CS', []],
+    ['a form that is denied', 'A non-pain clinic, a non\u2011pain clinic', []],
+    ['one that only stands after such a word', 'a cannon-pain clinic', [['pain clinic', PAIN_CLINIC, 'form']]],
   ])('%s', (_, text, marks) => {
     expect(marksIn(text)).toEqual(marks);
   });

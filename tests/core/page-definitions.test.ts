@@ -16,6 +16,8 @@ const forms = [
   exact('CRPS', CRPS),
   ...term('reflex sympathetic dystrophy', RSD),
   exact('RSD', RSD),
+  folded('RSD syndrome', '', RSD),
+  exact('RSD/RSDS', RSD),
   ...term('central sensitization', CENTRAL_SENSITIZATION),
   {
     ...exact('CS'),
@@ -39,6 +41,13 @@ describe('what the page means by a form', () => {
   test.each<[name: string, text: string, form: string, entry: number | null | undefined, says: string | undefined]>([
     ['the glossary’s meaning', 'complex regional pain syndrome (CRPS)', 'CRPS', CRPS, 'complex regional pain syndrome'],
     ['one of several meanings', 'central sensitisation (CS)', 'CS', CENTRAL_SENSITIZATION, 'central sensitisation'],
+    [
+      'several names of one entry',
+      'reflex sympathetic dystrophy/RSD syndrome (RSD/RSDS)',
+      'RSD/RSDS',
+      RSD,
+      'reflex sympathetic dystrophy/RSD syndrome',
+    ],
     ['another meaning', 'rejection sensitive dysphoria (RSD)', 'RSD', null, 'rejection sensitive dysphoria'],
     ['another of several meanings', 'caesarean section (CS)', 'CS', null, 'caesarean section'],
     [

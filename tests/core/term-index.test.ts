@@ -14,7 +14,12 @@ const SENSES: Meaning = {
 function meaningOf(text: string, forms: IndexedForm[]): Meaning | undefined {
   const sightings = spot(text, unpackIndex(packIndex(forms)));
   expect(sightings).toHaveLength(1);
-  return unpackMeanings(packMeanings(forms))[sightings[0]?.form ?? -1];
+  return plain(unpackMeanings(packMeanings(forms))[sightings[0]?.form ?? -1]);
+}
+
+/** A meaning whose senses have been read. */
+function plain(meaning: Meaning | undefined): Meaning | undefined {
+  return meaning && 'senses' in meaning ? { senses: meaning.senses } : meaning;
 }
 
 describe('packing and unpacking', () => {
@@ -46,7 +51,8 @@ describe('packing and unpacking', () => {
   test('survives being carried as JSON', () => {
     expect(unpackIndex(JSON.parse(JSON.stringify(packed)) as PackedIndex)).toEqual(unpackIndex(packed));
     const meanings = packMeanings(forms);
-    expect(unpackMeanings(JSON.parse(JSON.stringify(meanings)) as PackedMeanings)).toEqual(unpackMeanings(meanings));
+    const carried = unpackMeanings(JSON.parse(JSON.stringify(meanings)) as PackedMeanings);
+    expect(carried.map(plain)).toEqual(unpackMeanings(meanings).map(plain));
   });
 
   test('does not depend on the order of the forms', () => {

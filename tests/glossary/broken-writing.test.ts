@@ -22,6 +22,8 @@ const TODO = 'nothing is left to fill in';
 const ISLAND = 'no entry is an island';
 const MUTUAL = 'related entries name each other';
 const CUES = 'every meaning of an ambiguous form has cues';
+const TWICE = 'a form has its senses in one place';
+const TIED = 'no meaning of another entry is one without a card';
 const EXAMPLE = 'every example shows the card by itself';
 const SAME_PLAIN = 'no two entries have the same plain text';
 const SAME_DETAIL = 'no two entries have the same detail';
@@ -48,6 +50,14 @@ const CASES: Case[] = [
   ['no related entry', ISLAND, 'related: [pain]', 'related: []', 23, /no related entry/],
   ['no cues', CUES, 'cues: [pain]', 'cues: []', 7, /"NB" as "nerve block" has no cues/],
   ['no cues of another meaning', CUES, '        cues: [letter]\n', '', 11, /"note well" has no cues/],
+  [
+    'senses twice',
+    TWICE,
+    'pronunciation',
+    '  - form: nb\n    means: nerve block again\n    cues: [needle]\npronunciation',
+    13,
+    /"nb" stands there twice/,
+  ],
   [
     'an example of a form that may mean more',
     EXAMPLE,
@@ -113,8 +123,21 @@ test('the detail of another, whatever its capitals and line breaks', () => {
   ]);
 });
 
+test('a meaning that another entry has a card for', () => {
+  const senses = 'abbreviations: [NB]\nsenses:\n  - form: NB\n    means: Note well\n    cues: [letter]';
+  const files = smallGlossary().set(PATHS.pain, PAIN.replace('related:', `${senses}\nrelated:`));
+  expect(problemsOf(TIED, files)).toEqual([
+    {
+      file: PATHS.nerveBlock,
+      line: 11,
+      what: `senses: "NB" has the meaning of ${PATHS.pain} among others, so that both stay silent`,
+      mend: expect.any(String),
+    },
+  ]);
+});
+
 test('every rule has a case here, with the articles or with the pictures', () => {
-  const broken = new Set([...CASES.map(([, rule]) => rule), MUTUAL, SAME_DETAIL, UNWANTED]);
+  const broken = new Set([...CASES.map(([, rule]) => rule), MUTUAL, SAME_DETAIL, UNWANTED, TIED]);
   const elsewhere = { ...ARTICLE_RULES, ...PICTURE_RULES };
   const rules = Object.keys(WRITING_RULES).filter((rule) => !Object.hasOwn(elsewhere, rule));
   expect(rules.filter((rule) => !broken.has(rule))).toEqual([]);

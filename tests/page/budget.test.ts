@@ -48,6 +48,22 @@ describe('what looking may cost', () => {
     expect(spent / (clock - begun)).toBeLessThan(0.021 / 3);
   });
 
+  it('takes a page for one that always changes once a change was waiting for six looks in a row', () => {
+    const looksWithChange = (count: number): void => {
+      for (let number = 0; number < count; number++) {
+        budget.wait('change');
+        look(2);
+      }
+    };
+    looksWithChange(6);
+    expect(budget.isRestless()).toBe(false);
+    looksWithChange(1);
+    expect(budget.isRestless()).toBe(true);
+    clock += 10_000;
+    looksWithChange(1);
+    expect(budget.isRestless()).toBe(false);
+  });
+
   it('gives up after three looks in a row that did not end in time, not before', () => {
     look(LOOK_LIMIT, LOOK_LIMIT, 1, LOOK_LIMIT, LOOK_LIMIT);
     expect(budget.isExhausted()).toBe(false);

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { packSigns } from '../../src/core/sign-filter.ts';
 import { signsOf } from '../../src/core/signs.ts';
 import type { IndexedForm } from '../../src/core/term-index.ts';
+import { createBudget } from '../../src/page/budget.ts';
 import { isOnDark } from '../../src/page/darkness.ts';
 import { markAt } from '../../src/page/mark-at.ts';
 import { boxesOf, liveRange, type Mark, marksOf } from '../../src/page/marks.ts';
@@ -78,9 +79,14 @@ interface Started {
 }
 
 /** Starts a reader for these forms on this document. `rootOf` is for frames whose elements come from other documents. */
-function read(forms: string[], events: Partial<ReaderEvents> = {}, rootOf = shadowRootOf): Started {
+function read(
+  forms: string[],
+  events: Partial<ReaderEvents> = {},
+  rootOf = shadowRootOf,
+  budget = createBudget(),
+): Started {
   const started = { stop: new AbortController(), looks: 0 };
-  const page = { document, window, lexicon: lexiconOf(forms), shadowRootOf: rootOf, undeclaredIsEnglish: true };
+  const page = { document, window, lexicon: lexiconOf(forms), shadowRootOf: rootOf, undeclaredIsEnglish: true, budget };
   const reader = startReader(
     page,
     {
@@ -119,6 +125,7 @@ const exposed = {
   attachRoot,
   attachRoots,
   boxesOf,
+  createBudget,
   glanceFor,
   isOnDark,
   lexiconOf,

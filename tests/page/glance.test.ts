@@ -16,6 +16,21 @@ const AT_ONCE: [name: string, html: string, found: boolean][] = [
   ['a phrase over elements', '<p>the <i>low</i> <b>back</b></p>', true],
   ['a word out of view', `${FAR}<p>about CRPS</p>`, false],
   ['a word in what is not shown', '<p hidden>about CRPS</p>', true],
+  [
+    'a word behind many boxes below the view, in the second of two columns',
+    `<div style="columns: 2">${'<p style="height: 300px">none</p>'.repeat(40)}${'<p style="height: 300px">CRPS</p>'.repeat(44)}</div>`,
+    true,
+  ],
+  [
+    'a word far behind boxes below the view, in a box that stands in it',
+    `${'<p style="height: 300px">none</p>'.repeat(700)}<p style="position: fixed; top: 0">CRPS</p>`,
+    true,
+  ],
+  [
+    'a word behind what holds many boxes below the view',
+    `<div style="float: left; width: 50%">${'<p style="height: 300px">none</p>'.repeat(40)}</div><p>CRPS</p>`,
+    true,
+  ],
   ['a word in a far box without a size', `${FAR}<div style="height: 0"><p>about CRPS</p></div>`, false],
   ['code', '<pre>CRPS</pre><textarea>CRPS</textarea><script>"CRPS"</script>', false],
   ['a shadow root', '<div><template data-root="open"><p>CRPS</p></template></div>', true],

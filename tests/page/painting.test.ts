@@ -50,6 +50,11 @@ describe.each(KINDS)('painting in %s', (kind) => {
           },
         });
       }
+      const real = HighlightRegistry.prototype.set;
+      HighlightRegistry.prototype.set = function (this: HighlightRegistry, ...given) {
+        count++;
+        return real.apply(this, given);
+      };
       for (let look = 0; look < 3; look++) {
         await new Promise<void>((resolve) => {
           looked = resolve;
@@ -59,6 +64,34 @@ describe.each(KINDS)('painting in %s', (kind) => {
       return count;
     }, FORMS);
     expect(changes).toBe(0);
+  });
+
+  it('paints nothing ahead on a page that always changes, and what is scrolled to at once', async () => {
+    const page = await bare.load(numbered(300, (text) => `<p style="margin: 90px 0">${text}</p>`));
+    const seen = await page.evaluate(async (forms) => {
+      const { shadowRootOf, createBudget } = plainly;
+      let looked = (): void => {};
+      const budget = { ...createBudget(), isRestless: () => true, wait: () => 0 };
+      const { reader } = plainly.read(forms, { onLook: () => looked() }, shadowRootOf, budget);
+      const inView = () => plainly.marksFor(forms, plainly.viewOf(window, 0)).map((mark) => plainly.boxesOf(mark)[0]);
+      const places = (boxes: (DOMRect | undefined)[]) =>
+        boxes.flatMap((box) => (box && box.bottom >= 0 && box.top <= innerHeight ? [Math.round(box.top)] : []));
+      const now = () => ({
+        painted: reader.marks().map((mark) => Math.round(plainly.boxesOf(mark)[0]?.top ?? -1)),
+        expected: places(inView()),
+      });
+      const first = now();
+      const next = new Promise<void>((resolve) => {
+        looked = resolve;
+      });
+      scrollTo(0, 10);
+      await next;
+      return { first, scrolled: now() };
+    }, FORMS);
+    expect(seen.first.expected.length).toBeGreaterThan(3);
+    expect(seen.first.painted).toEqual(seen.first.expected);
+    expect(seen.scrolled.expected).not.toEqual(seen.first.expected);
+    expect(seen.scrolled.painted).toEqual(seen.scrolled.expected);
   });
 
   it('paints the current mark apart', async () => {

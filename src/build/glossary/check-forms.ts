@@ -1,7 +1,9 @@
 import { chooserOf } from '../../core/choose-sense.ts';
+import { foldForm } from '../../core/fold.ts';
 import { unpackMeanings } from '../../core/meanings.ts';
 import { spot } from '../../core/spot.ts';
 import { unpackIndex } from '../../core/term-index.ts';
+import type { Entry } from './entry.ts';
 import { ofEachEntry, problemOf, type Rule } from './rule.ts';
 
 /** Rules for the forms of entries, by name. */
@@ -14,6 +16,28 @@ export const FORM_RULES: Record<string, Rule> = {
       ),
     ]),
   ),
+  'a form has its senses in one place': ofEachEntry(({ senses }) =>
+    senses.flatMap(({ form }, place) =>
+      senses.findIndex((before) => foldForm(before.form) === foldForm(form)) === place
+        ? []
+        : [
+            {
+              path: ['senses', place],
+              what: `senses: "${form}" stands there twice, and only the first counts`,
+              mend: 'put their cues together in the first, and take this one out',
+            },
+          ],
+    ),
+  ),
+  'no meaning of another entry is one without a card': ({ entries }) =>
+    entries.flatMap((entry) =>
+      entry.senses.flatMap(({ form, others }, place) =>
+        others.flatMap(({ means }, number) => {
+          const other = entries.find((candidate) => candidate !== entry && hasMeaning(candidate, form, means));
+          return other ? [tied(entry, ['senses', place, 'others', number], form, other)] : [];
+        }),
+      ),
+    ),
   'every example shows the card by itself': ({ entries, index: packed, meanings }) => {
     const index = unpackIndex(packed);
     const choose = chooserOf(unpackMeanings(meanings), meanings.topics);
@@ -38,4 +62,20 @@ function noCues(path: (string | number)[], form: string, means: string) {
     what: `senses: "${form}" as "${means}" has no cues`,
     mend: 'add words that are likely to stand near it, or take the meaning out',
   };
+}
+
+/** Whether an entry has a sense for a form with a meaning told in the same words. */
+function hasMeaning({ term, senses }: Entry, form: string, means: string): boolean {
+  const said = means.toLowerCase();
+  return senses.some(
+    (sense) => sense.form === form && (sense.means.toLowerCase() === said || term.toLowerCase() === said),
+  );
+}
+
+function tied(entry: Entry, path: (string | number)[], form: string, other: Entry) {
+  return problemOf(entry, {
+    path,
+    what: `senses: "${form}" has the meaning of ${other.file} among others, so that both stay silent`,
+    mend: 'take it out here, and put its cues into that file',
+  });
 }

@@ -1,5 +1,5 @@
 import { lettersOf } from './letters.ts';
-import { BEGINNING, INSIDE, PART, type Words } from './words-beside.ts';
+import { BEGINNING, bitOf, INSIDE, PART, type Words } from './words-beside.ts';
 
 /** How the letters of a short form were found in the words beside it. */
 export interface Alignment {
@@ -65,8 +65,10 @@ interface Step {
  * letter stands in few places.
  */
 export function align(letters: number[], words: Words, edges: Edges): Alignment | undefined {
-  const skips = skipCosts(words);
   let row = firstRow(letters[0] as number, words, edges);
+  // Most brackets define nothing, which is mostly told at once.
+  if (row.length === 0 || !letters.every((letter) => mayStand(letter, words))) return undefined;
+  const skips = skipCosts(words);
   for (let i = 1; i < letters.length && row.length > 0; i++) row = nextRow(row, letters[i] as number, words, skips);
   let best: Step | undefined;
   for (const step of row) {
@@ -143,6 +145,11 @@ const NUMBERS = new Map(
     6: ['six', 'hexa'],
   }).map(([digit, numbers]) => [digit.charCodeAt(0), numbers.map(lettersOf)]),
 );
+
+/** Whether a letter may stand in words: false for those that none of them holds. */
+function mayStand(letter: number, { seen }: Words): boolean {
+  return letter <= LAST_DIGIT || (seen & bitOf(letter)) !== 0;
+}
 
 /** Whether a letter of a short form stands at a place: itself, or a digit as a number in words. */
 function stands(letter: number, at: number, words: Words): boolean {

@@ -4,8 +4,8 @@ export interface Bracket {
   close: number;
 }
 
-const CLOSING: Record<string, string> = { '(': ')', '[': ']' };
-const PAIRS = /[()[\]]/g;
+const SIGN = /[()[\]]/g;
+const [ROUND, ROUND_END, SQUARE] = [...'()['].map((sign) => sign.charCodeAt(0)) as [number, number, number];
 
 /** What brackets of definitions are within, so that a text of nothing but brackets costs no more than any other. UTF-16 units, and levels. */
 const LONGEST = 400;
@@ -15,19 +15,24 @@ const DEEPEST = 8;
 export function bracketsOf(text: string): Bracket[] {
   const found: Bracket[] = [];
   const open: number[] = [];
-  PAIRS.lastIndex = 0;
-  for (let match = PAIRS.exec(text); match; match = PAIRS.exec(text)) {
-    const sign = match[0];
-    if (CLOSING[sign] !== undefined) {
-      open.push(match.index);
-      continue;
-    }
-    const near = open.slice(-DEEPEST);
-    const place = near.findLastIndex((at) => CLOSING[text.charAt(at)] === sign);
-    if (place < 0) continue;
-    const pair = { open: near[place] as number, close: match.index };
-    if (pair.close - pair.open <= LONGEST) found.push(pair);
-    open.length -= near.length - place;
+  for (SIGN.lastIndex = 0; SIGN.test(text); ) {
+    const at = SIGN.lastIndex - 1;
+    const code = text.charCodeAt(at);
+    if (code === ROUND || code === SQUARE) open.push(at);
+    else close(text, at, open, found);
   }
   return found.sort((a, b) => a.open - b.open);
+}
+
+/** Closes the last open bracket of the kind, and with it those that opened within it. */
+function close(text: string, at: number, open: number[], found: Bracket[]): void {
+  const opening = text.charCodeAt(at) === ROUND_END ? ROUND : SQUARE;
+  const deepest = Math.max(0, open.length - DEEPEST);
+  for (let place = open.length - 1; place >= deepest; place--) {
+    const start = open[place] as number;
+    if (text.charCodeAt(start) !== opening) continue;
+    if (at - start <= LONGEST) found.push({ open: start, close: at });
+    open.length = place;
+    return;
+  }
 }

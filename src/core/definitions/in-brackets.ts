@@ -1,5 +1,7 @@
 import type { Bracket } from './brackets.ts';
+import { capitalsIn } from './capital-runs.ts';
 import { type Definition, type Quote, quoteOf } from './definition.ts';
+import { CAPITAL, DIGIT, isSpace, kindAt, SIGN } from './letters.ts';
 import { longBefore, longEndingAt, longFrom } from './long-form.ts';
 import { capitalsOf, looksShort } from './short-form.ts';
 
@@ -15,8 +17,13 @@ const LETTER_TAIL = /^\s*[;,)\]]/u;
 const VALUE = /^\s*=/u;
 const VALUE_MOST = 0.2;
 
+/** Longest short form without a capital or digit, with room for signs and white space, UTF-16 units. */
+const LONGEST_SMALL = 8;
+
 /** "long form (SHORT)", "long form (SHORT; more)", "long form (or SHORT)". */
 export function shortInBrackets(text: string, { open, close }: Bracket): Definition | undefined {
+  const letters = lookInside(text, open + 1, close);
+  if (letters.letters === 0 || (letters.named === 0 && close - open > LONGEST_SMALL)) return undefined;
   const inside = text.slice(open + 1, close);
   const lead = LEAD.exec(inside)?.[0].length ?? 0;
   const tail = inside.slice(lead).search(TAIL);
@@ -48,10 +55,8 @@ const LEAST_CAPITALS = 2;
 
 /** "SHORT (long form)", "SHORT (long form; more)". */
 export function longInBrackets(text: string, { open, close }: Bracket): Definition | undefined {
-  const word = /\S+\s*$/u.exec(text.slice(Math.max(0, open - REACH), open))?.[0];
-  if (word === undefined) return undefined;
-  const short = quoteOf(text, { start: open - word.length, end: open });
-  if (!looksShort(short.text) || capitalsOf(short.text) < LEAST_CAPITALS) return undefined;
+  const short = wordBefore(text, open);
+  if (!short || !looksShort(short.text)) return undefined;
   const stop = text.slice(open + 1, close).search(/[;:]\s|,\s(?!and|or)/u);
   const ends = stop < 0 ? [close] : [close, open + 1 + stop];
   for (const end of ends) {
@@ -61,8 +66,32 @@ export function longInBrackets(text: string, { open, close }: Bracket): Definiti
   return undefined;
 }
 
+/** The word before brackets; undefined when it is longer than short forms are. */
+function wordBefore(text: string, open: number): Quote | undefined {
+  let end = open;
+  while (isSpace(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && open - start < REACH && !isSpace(text.charCodeAt(start - 1))) start--;
+  return start < end && capitalsIn(text, start, end) >= LEAST_CAPITALS
+    ? { text: text.slice(start, end), start, end }
+    : undefined;
+}
+
+/** How many letters a part of a text has, and how many of them, with digits, can be what short forms are known by. */
+function lookInside(text: string, start: number, end: number): { letters: number; named: number } {
+  let letters = 0;
+  let named = 0;
+  for (let at = start; at < end; at++) {
+    const kind = kindAt(text, at);
+    if (kind === CAPITAL || kind === DIGIT) named++;
+    if (kind !== SIGN && kind !== DIGIT) letters++;
+  }
+  return { letters, named };
+}
+
 /** "(long form, SHORT)". */
 export function bothInBrackets(text: string, { open, close }: Bracket): Definition | undefined {
+  if (capitalsIn(text, Math.max(open, close - REACH), close) < LEAST_CAPITALS) return undefined;
   const last = /[,;]\s+(?:or\s+)?([^,;()]+)$/u.exec(text.slice(open + 1, close));
   if (!last) return undefined;
   const short: Quote = quoteOf(text, { start: close - (last[1] as string).length, end: close });

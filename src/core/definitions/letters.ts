@@ -56,10 +56,24 @@ function letterOf(character: string): number {
   return (GREEK[plain] ?? plain).charCodeAt(0);
 }
 
+/** Kinds of other characters by blocks of 256 code units, filled as texts use them. */
+const blocks: (Uint8Array | undefined)[] = [];
+
+function blockOf(number: number): Uint8Array {
+  const block = Uint8Array.from({ length: 256 }, (_, low) => kindOf(String.fromCharCode(number * 256 + low)));
+  blocks[number] = block;
+  return block;
+}
+
 /** Whether a UTF-16 unit is a letter or digit, and of which kind. */
+function kindOfCode(code: number): number {
+  if (code < ASCII) return KINDS[code] as number;
+  return (blocks[code >> 8] ?? blockOf(code >> 8))[code & 0xff] as number;
+}
+
+/** The kind of the UTF-16 unit at an offset; SIGN outside of the text. */
 export function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < ASCII ? (KINDS[code] as number) : kindOf(text.charAt(at));
+  return at < 0 || at >= text.length ? SIGN : kindOfCode(text.charCodeAt(at));
 }
 
 /** The letter or digit of a UTF-16 unit as it is compared, a UTF-16 unit; 0 for anything else. */
@@ -76,4 +90,15 @@ export function lettersOf(short: string): number[] {
     if (letter !== 0) letters.push(letter);
   }
   return letters;
+}
+
+const TAB = 9;
+const RETURN = 13;
+const BLANK = 32;
+const SPACE = /\s/u;
+
+/** Whether a UTF-16 unit is white space. */
+export function isSpace(code: number): boolean {
+  if (code < ASCII) return code === BLANK || (code >= TAB && code <= RETURN);
+  return kindOfCode(code) === SIGN && SPACE.test(String.fromCharCode(code));
 }

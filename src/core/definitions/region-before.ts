@@ -1,5 +1,5 @@
 import type { Span } from './definition.ts';
-import { CAPITAL, DIGIT, kindAt, SIGN } from './letters.ts';
+import { CAPITAL, DIGIT, isSpace, kindAt, SIGN } from './letters.ts';
 
 /**
  * The words before an offset of a text in which a short form of so many letters may have its long form: as many words as
@@ -14,15 +14,7 @@ export function regionBefore(text: string, at: number, short: string, letters: n
   return { start, end };
 }
 
-const [TAB, RETURN, BLANK, NO_BREAK, COMMA, HYPHEN, POINT] = codesOf('\t\r \u00a0,-.') as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [COMMA, HYPHEN, POINT] = codesOf(',-.') as [number, number, number];
 const DASH = 0x2014;
 /** Signs that end a sentence or a part of it. */
 const ENDINGS = new Set(codesOf('?!;:'));
@@ -31,10 +23,6 @@ const CLOSING = new Set(codesOf(')]'));
 
 function codesOf(signs: string): number[] {
   return [...signs].map((sign) => sign.charCodeAt(0));
-}
-
-function isSpace(code: number): boolean {
-  return code === BLANK || (code >= TAB && code <= RETURN) || code === NO_BREAK;
 }
 
 /** Where the words end that a long form may have, from `end` to the left: after so many words or at the first border. */

@@ -1,15 +1,11 @@
 import { type Definition, quoteOf, type Span } from './definition.ts';
-import { CAPITAL, DIGIT, kindAt, SMALL } from './letters.ts';
+import { CAPITAL, DIGIT, isSpace, kindAt, SMALL } from './letters.ts';
 import { longEndingAt, longFrom } from './long-form.ts';
-import { capitalsOf, looksShort } from './short-form.ts';
+import { looksShort } from './short-form.ts';
 
 /** A way to say a definition without brackets. */
 interface Saying {
-  /** Every such saying has one of these words or signs: they are searched, and only around them is looked closer. */
-  signs: string[];
-  /** What has to be true at the end of a sign for a closer look, where the sign is frequent. */
-  mayFollow?(text: string, at: number): boolean;
-  /** Finds the short form, as group `short`, and the words that tie it to the long form. */
+  /** What stands right behind the short form, or right before it, as an expression for that place only. */
   words: RegExp;
   /** Where the long form is; with 'clause' it is all that follows up to a sign. */
   long: 'before' | 'behind' | 'clause';
@@ -22,84 +18,148 @@ interface Saying {
 const FITS_WELL = 0.2;
 const FITS = 0.6;
 
-const SHORT = String.raw`(?<short>\p{Lu}[\p{L}\p{N}-]{1,11})(?![\p{L}\p{N}])`;
-const QUOTE = '["\'“”‘’]?';
-/** White space, bounded so that long runs of it cost no more than other text. */
-const SPACE = String.raw`\s{1,4}`;
+const QUOTES = '"\'“”‘’';
+const QUOTE = `[${QUOTES}]?`;
+/** Without bounds: browsers compile bounded repeats over and over, a third of a megabyte for these few expressions. */
+const SPACE = String.raw`\s+`;
 
 /**
- * An expression in which SHORT stands for a short form, QUOTE for a quotation mark that may be there, a blank for white space
- * and _ for white space that may be there.
+ * An expression in which QUOTE stands for a quotation mark that may be there, a blank for white space and _ for white space
+ * that may be there.
  */
-function saying(words: string): RegExp {
-  const whole = words
-    .replace('SHORT', SHORT)
-    .replaceAll('QUOTE', QUOTE)
-    .replaceAll(' ', SPACE)
-    .replaceAll('_', `(?:${SPACE})?`);
-  return new RegExp(whole, 'u');
+function saying(words: string, flags: string): RegExp {
+  const whole = words.replaceAll('QUOTE', QUOTE).replaceAll(' ', SPACE).replaceAll('_', String.raw`\s*`);
+  return new RegExp(whole, flags);
 }
 
-const FIRST = String.raw`(?<![\p{L}\p{N}-])SHORT`;
-const SAYINGS: Saying[] = [
-  // "PEM = post-exertional malaise"
-  {
-    signs: ['='],
-    mayFollow: beginsWord,
-    words: saying(`${FIRST}QUOTE_=_QUOTE`),
-    long: 'behind',
-    least: 2,
-    most: FITS,
-  },
-  {
-    signs: ['stands', 'short', 'abbreviation', 'acronym', 'means'],
-    words: saying(
-      `${FIRST}QUOTE,?(?: which)? (?:stands for|(?:is )?short for|(?:is )?an? (?:abbreviation|acronym) (?:of|for)|means) QUOTE`,
-    ),
-    long: 'behind',
-    least: 2,
-    most: FITS,
-  },
-  // "CRPS, or complex regional pain syndrome, …"
-  { signs: [', or'], words: saying(`${FIRST}, or QUOTE`), long: 'behind', least: 3, most: FITS_WELL },
-  // Glossary lists: "CRPS: complex regional pain syndrome", "CRPS – complex regional pain syndrome"
-  {
-    signs: ['\n', ';'],
-    words: saying(String.raw`^\W{0,4}SHORT_(?::|(?<=\s)\p{Pd}) QUOTE`),
-    long: 'clause',
-    least: 3,
-    most: FITS_WELL,
-  },
-  // "complex regional pain syndrome, or CRPS, …", "graded motor imagery, GMI, …"
-  {
-    signs: [','],
-    mayFollow: (text, at) => text.startsWith(' or ', at) || beginsShort(text, at),
-    words: saying(',(?: or)? QUOTESHORT(?=QUOTE_[,.;:)])'),
-    long: 'before',
-    least: 3,
-    most: FITS_WELL,
-  },
-  {
-    signs: ['abbreviated', 'known', 'called', 'shortened'],
-    words: saying(',?(?: also)? (?:abbreviated(?: as| to)?|known as|called|shortened to) QUOTESHORT'),
-    long: 'before',
-    least: 3,
-    most: FITS,
-  },
-];
-
-/** Whether a letter comes after white space and a quotation mark, if they are there. */
-function beginsWord(text: string, at: number): boolean {
-  return [0, 1, 2].some((on) => kindAt(text, at + on) === CAPITAL || kindAt(text, at + on) === SMALL);
+function behindShort(words: string): RegExp {
+  return saying(words, 'uy');
 }
 
-/** Whether what comes after white space and a quotation mark begins as short forms of three letters do. */
-function beginsShort(text: string, at: number): boolean {
-  for (let on = at + 1; on <= at + 2; on++) {
-    if (kindAt(text, on) !== CAPITAL) continue;
-    return isCapitalOrDigit(text, on + 1) || isCapitalOrDigit(text, on + 2);
+function beforeShort(words: string): RegExp {
+  return saying(`${words}$`, 'u');
+}
+
+/** "PEM = post-exertional malaise" */
+const EQUALS: Saying = { words: behindShort('QUOTE_=_QUOTE'), long: 'behind', least: 2, most: FITS };
+/** "PT stands for physical therapy" */
+const STANDS_FOR: Saying = {
+  words: behindShort(
+    'QUOTE,?(?: which)? (?:stands for|(?:is )?short for|(?:is )?an? (?:abbreviation|acronym) (?:of|for)|means) QUOTE',
+  ),
+  long: 'behind',
+  least: 2,
+  most: FITS,
+};
+/** "CRPS, or complex regional pain syndrome, …" */
+const OR_LONG: Saying = { words: behindShort(', or QUOTE'), long: 'behind', least: 3, most: FITS_WELL };
+/** Glossary lists: "CRPS: complex regional pain syndrome", "CRPS – complex regional pain syndrome" */
+const IN_LIST: Saying = {
+  words: behindShort(String.raw`_(?::|(?<=\s)\p{Pd}) QUOTE`),
+  long: 'clause',
+  least: 3,
+  most: FITS_WELL,
+};
+/** "complex regional pain syndrome, or CRPS, …", "graded motor imagery, GMI, …" */
+const BESIDE: Saying = { words: beforeShort(',(?: or)? QUOTE'), long: 'before', least: 3, most: FITS_WELL };
+/** "…, also known as PoTS" */
+const KNOWN_AS: Saying = {
+  words: beforeShort(',?(?: also)? (?:abbreviated(?: as| to)?|known as|called|shortened to) QUOTE'),
+  long: 'before',
+  least: 3,
+  most: FITS,
+};
+
+/** What ends a short form that stands beside its long form. */
+const BESIDE_END = saying('QUOTE_[,.;:)]', 'uy');
+/** The end of what may be between the beginning of a line, of a part of a list or of the text and its first word. */
+const LINE_START = /[\n;]\W{0,3}$/u;
+const TEXT_START = /^\W{0,4}$/u;
+const BULLET = 4;
+const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015';
+/** How words behind a short form begin that say what it stands for. */
+const STANDS_FOR_BEGINS = 'siamw';
+/** How words before a short form end that say so. */
+const KNOWN_AS_ENDS = ['as', 'to', 'ed'];
+/** How far before a short form its saying may reach, UTF-16 units. */
+const BACK = 40;
+
+/** Definitions said in words, of short forms among the capital runs of a text. */
+export function statedDefinitions(text: string, runs: Span[]): Definition[] {
+  const found: Definition[] = [];
+  for (const run of runs) {
+    const ahead = definitionAhead(text, run);
+    if (ahead) found.push(ahead);
+    const back = definitionBack(text, run);
+    if (back) found.push(back);
   }
-  return false;
+  return found;
+}
+
+/** The definition of a short form that has its long form behind it. */
+function definitionAhead(text: string, run: Span): Definition | undefined {
+  const at = skipSpace(text, skipQuote(text, run.end, 1), 1);
+  if (at === text.length) return undefined;
+  const next = text.charAt(at);
+  if (next === ':' || DASHES.includes(next)) return beginsLine(text, run.start) ? ahead(text, run, IN_LIST) : undefined;
+  if (text.charAt(run.start - 1) === '-') return undefined;
+  if (next === '=') return ahead(text, run, EQUALS);
+  if (next === ',') return ahead(text, run, OR_LONG) ?? ahead(text, run, STANDS_FOR);
+  return STANDS_FOR_BEGINS.includes(next) ? ahead(text, run, STANDS_FOR) : undefined;
+}
+
+/** The definition of a short form that has its long form before it. */
+function definitionBack(text: string, run: Span): Definition | undefined {
+  const behind = skipQuote(text, run.start, -1);
+  const end = skipSpace(text, behind, -1);
+  if (end === behind) return undefined;
+  const isOr = text.startsWith('or', end - 2);
+  if (isOr || text.charAt(end - 1) === ',') {
+    BESIDE_END.lastIndex = run.end;
+    return (isOr || looksLikeInitials(text, run.start)) && BESIDE_END.test(text) ? back(text, run, BESIDE) : undefined;
+  }
+  return KNOWN_AS_ENDS.some((word) => text.startsWith(word, end - 2)) ? back(text, run, KNOWN_AS) : undefined;
+}
+
+function ahead(text: string, run: Span, { words, long, least, most }: Saying): Definition | undefined {
+  words.lastIndex = run.end;
+  if (run.end - run.start < least || !words.test(text)) return undefined;
+  const at = words.lastIndex;
+  const kind = kindAt(text, at);
+  const short = quoteOf(text, run);
+  if ((long === 'behind' && kind !== CAPITAL && kind !== SMALL) || !looksShort(short.text)) return undefined;
+  return longFrom(text, short, clauseFrom(text, at), { end: long === 'clause' ? 'last word' : 'anywhere', most });
+}
+
+function back(text: string, run: Span, { words, least, most }: Saying): Definition | undefined {
+  if (run.end - run.start < least) return undefined;
+  const from = Math.max(0, run.start - BACK);
+  const match = words.exec(text.slice(from, run.start));
+  const short = quoteOf(text, run);
+  return match && looksShort(short.text) ? longEndingAt(text, short, from + match.index, most) : undefined;
+}
+
+/** The place behind (`step` 1) or before (-1) a quotation mark that may be there. */
+function skipQuote(text: string, at: number, step: 1 | -1): number {
+  return QUOTES.includes(text.charAt(step > 0 ? at : at - 1) || ' ') ? at + step : at;
+}
+
+/** The same for white space. */
+function skipSpace(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (isSpace(text.charCodeAt(step > 0 ? at : at - 1))) at += step;
+  return at;
+}
+
+/** Whether what is before a word of a list is nothing but the sign of its item. */
+function beginsLine(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - BULLET), start);
+  return LINE_START.test(before) || (start <= BULLET && TEXT_START.test(before));
+}
+
+/** Whether the letters at a place begin as short forms of three letters do. */
+function looksLikeInitials(text: string, start: number): boolean {
+  return isCapitalOrDigit(text, start + 1) || isCapitalOrDigit(text, start + 2);
 }
 
 function isCapitalOrDigit(text: string, at: number): boolean {
@@ -107,57 +167,6 @@ function isCapitalOrDigit(text: string, at: number): boolean {
   return kind === CAPITAL || kind === DIGIT;
 }
 
-/** How far around a sign its saying may reach, UTF-16 units. */
-const BACK = 40;
-const AHEAD = 40;
-
-/** Definitions said in words. */
-export function statedDefinitions(text: string): Definition[] {
-  const found: Definition[] = [];
-  for (const saying of SAYINGS) {
-    // A list may also begin with the text.
-    const first = saying.long === 'clause' ? definitionAround(text, 0, 0, saying) : undefined;
-    if (first) found.push(first.definition);
-    for (const sign of saying.signs) {
-      let done = 0;
-      for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
-        if (saying.mayFollow && !saying.mayFollow(text, at + sign.length)) continue;
-        const around = definitionAround(text, at, done, saying);
-        if (!around) continue;
-        done = around.end;
-        found.push(around.definition);
-      }
-    }
-  }
-  return found;
-}
-
-/** The definition that is said around a sign and not before `done`, and where what says it ends. */
-function definitionAround(
-  text: string,
-  sign: number,
-  done: number,
-  saying: Saying,
-): { definition: Definition; end: number } | undefined {
-  const from = saying.long === 'clause' ? sign : Math.max(done, sign - BACK);
-  const match = saying.words.exec(text.slice(from, sign + AHEAD));
-  if (!match) return undefined;
-  const definition = definitionAt(text, from + match.index, match, saying);
-  return definition && { definition, end: from + match.index + match[0].length };
-}
-
-function definitionAt(text: string, at: number, match: RegExpExecArray, saying: Saying): Definition | undefined {
-  const { long, least, most } = saying;
-  const written = match.groups?.['short'] as string;
-  if (!looksShort(written) || capitalsOf(written) < LEAST_CAPITALS || written.length < least) return undefined;
-  const start = at + match[0].indexOf(written);
-  const short = quoteOf(text, { start, end: start + written.length });
-  if (long === 'before') return longEndingAt(text, short, at, most);
-  const clause = clauseFrom(text, at + match[0].length);
-  return longFrom(text, short, clause, { end: long === 'clause' ? 'last word' : 'anywhere', most });
-}
-
-const LEAST_CAPITALS = 2;
 /** Words up to which a long form behind its short form may go: a sign that ends a clause. */
 const CLAUSE_END = /[.,;:()[\]=\n"”]/u;
 const ARTICLE = /^(?:an?|the)\s+/iu;

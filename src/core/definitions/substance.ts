@@ -1,7 +1,10 @@
 import { type Definition, type Quote, quoteOf } from './definition.ts';
+import { isSpace } from './letters.ts';
 
 /** Endings that chemistry and drug naming give to substances. */
 const SUBSTANCE = /(?<![^\s(])\p{L}{4,}(?:in|ine|ol|one|ide|ate|en|ane|id)\s*$/u;
+/** The last letters of those endings. */
+const LAST_LETTERS = 'deln';
 /** Longest name looked for, UTF-16 units. */
 const REACH = 60;
 /** How far on it is to be used again, UTF-16 units. */
@@ -17,10 +20,17 @@ const OTHER = /^(?:I[VMP]|SC|PO|USA?|UK|[IVX]+)$/u;
 export function substanceBefore(text: string, short: Quote, at: number): Definition | undefined {
   if (!SHAPE.test(short.text) || OTHER.test(short.text) || !/^\s*[)\];]/u.test(text.slice(short.end, short.end + 3)))
     return undefined;
-  const name = SUBSTANCE.exec(text.slice(Math.max(0, at - REACH), at));
+  const name = endsAsSubstance(text, at) ? SUBSTANCE.exec(text.slice(Math.max(0, at - REACH), at)) : undefined;
   if (!name) return undefined;
   const again = new RegExp(`(?<![\\p{L}\\d])${short.text}(?![\\p{L}\\d])`, 'u').test(
     text.slice(short.end, short.end + AGAIN),
   );
   return again ? { short, long: quoteOf(text, { start: at - name[0].length, end: at }), way: 'substance' } : undefined;
+}
+
+/** Whether the last letter before an offset is that of a substance: the expression would be tried at every word. */
+function endsAsSubstance(text: string, offset: number): boolean {
+  let at = offset;
+  while (isSpace(text.charCodeAt(at - 1))) at--;
+  return LAST_LETTERS.includes(text.charAt(at - 1) || ' ');
 }

@@ -1,5 +1,5 @@
 import type { Span } from './definition.ts';
-import { CAPITAL, DIGIT, kindAt, letterAt, SIGN, SMALL } from './letters.ts';
+import { CAPITAL, DIGIT, isSpace, kindAt, letterAt, SIGN, SMALL } from './letters.ts';
 
 /** Where a letter stands in its word. */
 export const INSIDE = 0;
@@ -20,6 +20,13 @@ export interface Words extends Span {
   /** The number of the word. */
   wordOf: number[];
   words: Word[];
+  /** The letters that stand in them, a bit each (`bitOf`). */
+  seen: number;
+}
+
+/** The bit of a letter or digit in a set of 32: several share one. */
+export function bitOf(letter: number): number {
+  return 1 << (letter & 31);
 }
 
 const SMALL_WORDS = new Set(
@@ -28,9 +35,6 @@ const SMALL_WORDS = new Set(
     'to under versus via vs with within without'
   ).split(' '),
 );
-/** Two hyphens after letters stand for a dash; in chemical names they are part of the word. */
-const WORD = /(?:(?!(?<=\p{L}{2})--)[^\s\u2014])+/gu;
-const PLAIN_WORD = /[^\s\u2014]+/g;
 /** Fewest letters of a part after a link, and before it. */
 const LEAST_PART = 3;
 const LEAST_BEFORE = 2;
@@ -40,48 +44,86 @@ export function isSmall(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
 
+/** No small word is longer. */
+const LONGEST_SMALL = 7;
+
 /** Reads the words of a part of a text. */
 export function wordsIn(text: string, { start, end }: Span): Words {
-  const part = text.slice(start, end);
-  const read: Words = { start, end, letters: [], places: [], wordOf: [], words: [] };
-  for (const { 0: word, index } of part.matchAll(part.includes('--') ? WORD : PLAIN_WORD)) {
-    fillTo(read, index);
-    const letters = readWord(word, read);
-    const kind = letters === 0 ? 'sign' : isSmall(word.toLowerCase()) ? 'small' : 'word';
-    read.words.push({ start: start + index, end: start + index + word.length, kind });
+  const size = end - start;
+  const read: Words = {
+    start,
+    end,
+    letters: zeros(size),
+    places: zeros(size),
+    wordOf: zeros(size),
+    words: [],
+    seen: 0,
+  };
+  let filled = 0;
+  for (let at = start; at < end; at++) {
+    if (isBetween(text, at, start)) continue;
+    const from = at;
+    while (at < end && !isBetween(text, at, start)) at++;
+    const letters = readWord(text, from, at, read);
+    // What is between words goes with the one before.
+    for (; filled < at - start; filled++)
+      read.wordOf[filled] = filled < from - start ? before(read) : read.words.length;
+    const canBeSmall = at - from <= LONGEST_SMALL && isSmall(text.slice(from, at).toLowerCase());
+    read.words.push({ start: from, end: at, kind: letters === 0 ? 'sign' : canBeSmall ? 'small' : 'word' });
   }
-  fillTo(read, end - start);
+  read.wordOf.fill(before(read), filled);
   return read;
 }
 
-/** Adds what is between words. */
-function fillTo({ letters, places, wordOf, words }: Words, length: number): void {
-  while (letters.length < length) {
-    letters.push(0);
-    places.push(INSIDE);
-    wordOf.push(Math.max(0, words.length - 1));
-  }
+function before({ words }: Words): number {
+  return Math.max(0, words.length - 1);
 }
 
-/** Adds a word's letters; gives how many it has. */
-function readWord(word: string, { letters, places, wordOf, words }: Words): number {
+/** An offset for each character of a part, all 0: no letter, inside, the first word. */
+function zeros(size: number): number[] {
+  return new Array<number>(size).fill(0);
+}
+
+const DASH = 0x2014;
+const HYPHEN = 45;
+
+/**
+ * Whether the character at a place is between words: white space, a dash, or the first of two hyphens after letters, which
+ * stand for a dash; in chemical names they are part of the word.
+ */
+function isBetween(text: string, at: number, start: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== HYPHEN) return code === DASH || isSpace(code);
+  if (text.charCodeAt(at + 1) !== HYPHEN || at - start < 2) return false;
+  return isLetter(kindAt(text, at - 1)) && isLetter(kindAt(text, at - 2));
+}
+
+function isLetter(kind: number): boolean {
+  return kind !== SIGN && kind !== DIGIT;
+}
+
+/** Writes down the letters of a word; gives how many it has. */
+function readWord(text: string, from: number, to: number, read: Words): number {
+  const { start, letters, places } = read;
   let count = 0;
-  for (let at = 0; at < word.length; at++) {
-    const letter = letterAt(word, at);
-    letters.push(letter);
-    places.push(letter === 0 ? INSIDE : count === 0 ? BEGINNING : beginsPart(word, at) ? PART : INSIDE);
-    wordOf.push(words.length);
-    if (letter !== 0) count++;
+  for (let at = from; at < to; at++) {
+    const letter = letterAt(text, at);
+    if (letter === 0) continue;
+    letters[at - start] = letter;
+    read.seen |= bitOf(letter);
+    places[at - start] = count === 0 ? BEGINNING : beginsPart(text, from, to, at) ? PART : INSIDE;
+    count++;
   }
   return count;
 }
 
-function beginsPart(word: string, at: number): boolean {
-  const before = kindAt(word, at - 1);
-  const here = kindAt(word, at);
-  if (before === SIGN) return !isApostrophe(word.charCodeAt(at - 1));
+/** Whether a part of the word from `from` to `to` begins at a place behind its first letter. */
+function beginsPart(text: string, from: number, to: number, at: number): boolean {
+  const before = kindAt(text, at - 1);
+  const here = kindAt(text, at);
+  if (before === SIGN) return !isApostrophe(text.charCodeAt(at - 1));
   if (before !== here && (before === DIGIT || here === DIGIT || (before === SMALL && here === CAPITAL))) return true;
-  return isLink(word, at - 1) && word.length - at >= LEAST_PART;
+  return to - at >= LEAST_PART && isLink(text, from, at - 1);
 }
 
 function isApostrophe(code: number): boolean {
@@ -89,11 +131,9 @@ function isApostrophe(code: number): boolean {
 }
 
 /** Greek compounds link their parts with an o, some chemical ones with a y: electr-o-cardi-o-gram, hydrox-y-tryptamine. */
-function isLink(word: string, at: number): boolean {
-  const code = word.charCodeAt(at);
-  if (code !== 0x6f && code !== 0x79) return false;
-  for (let before = at - LEAST_BEFORE; before < at; before++) {
-    if (before < 0 || kindAt(word, before) === SIGN || kindAt(word, before) === DIGIT) return false;
-  }
+function isLink(text: string, from: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code !== 0x6f && code !== 0x79) || at - from < LEAST_BEFORE) return false;
+  for (let before = at - LEAST_BEFORE; before < at; before++) if (!isLetter(kindAt(text, before))) return false;
   return true;
 }
