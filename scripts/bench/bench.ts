@@ -51,9 +51,7 @@ async function measureAll({ browser: kind, text, only }: Options): Promise<{ fig
     forms: realForms(root),
     async start({ withExtension }) {
       const viewport = { width: 1280, height: 900 };
-      // Only Firefox's own window can open an extension's page there.
-      const firefoxArguments = ['--remote-allow-system-access'];
-      const browser = await launch({ browser: found, root, headless: true, withExtension, viewport, firefoxArguments });
+      const browser = await launch({ browser: found, root, headless: true, withExtension, viewport });
       browsers.push(browser);
       version = await browser.version();
       return browser;

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { ownOf } from '../../tests/e2e/session.ts';
 import type { BenchRun, Part } from './bench-run.ts';
 import type { Figures } from './keys.ts';
 import { measured } from './statistics.ts';
@@ -36,35 +35,29 @@ async function notePainting(page: Page): Promise<void> {
   });
 }
 
-/** Opens a place again and again in the tab that shows it: in Firefox, only the extension itself can go to its pages. */
-async function openingTimes(page: Page): Promise<number[]> {
+async function openingTimes(page: Page, url: string): Promise<number[]> {
   const times: number[] = [];
   for (let round = -WARM_UP; round < ROUNDS; round++) {
-    await page.evaluate(() => location.reload());
-    const time = await paintedAt(page);
-    if (round >= 0) times.push(time);
+    await page.goto('about:blank');
+    await page.goto(url);
+    const painted = await page.waitForFunction(() => (globalThis as Noting).plainlyPainted, { timeout: PATIENCE });
+    if (round >= 0) times.push((await painted.jsonValue()) as number);
   }
   return times;
 }
 
-/** Asks until the new page answers: the one before goes away while it is asked. */
-async function paintedAt(page: Page): Promise<number> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((done) => setTimeout(done, 100))) {
-    const time = await page.evaluate(() => (globalThis as Noting).plainlyPainted).catch(() => undefined);
-    if (time !== undefined) return time;
-  }
-  throw new Error('The explainer stayed empty');
-}
-
+/** Only in Chromium: in Firefox, nobody but the extension itself can open its pages. */
 async function measure({ kind, start }: BenchRun): Promise<Figures> {
+  if (kind !== 'chromium') return {};
   const browser = await start({ withExtension: true });
-  const { openOwn } = await ownOf(browser, kind);
+  const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const page = await browser.newPage();
+  await page.bringToFront();
+  await notePainting(page);
   const figures: Figures = {};
   for (const [key, place] of Object.entries(PLACES)) {
-    const page = await openOwn(`explainer.html#${place}`);
-    await notePainting(page);
-    figures[key] = measured(await openingTimes(page));
-    await page.close();
+    const url = `chrome-extension://${new URL(background.url()).host}/explainer.html#${place}`;
+    figures[key] = measured(await openingTimes(page, url));
   }
   await browser.close();
   return figures;
