@@ -8,6 +8,7 @@ import { earlierPageLink, offerPageLink } from '../src/extension/page-link.ts';
 import { readSettings, watchSettings } from '../src/extension/settings-store.ts';
 import { shadowRootOf } from '../src/extension/shadow-roots.ts';
 import { takeLexicon } from '../src/extension/take-lexicon.ts';
+import { keptWords, readPageWords, watchPageWords } from '../src/extension/words-link.ts';
 import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
 import { isReadable } from '../src/page/is-readable.ts';
 import { markStyle } from '../src/page/mark-style.ts';
@@ -22,14 +23,15 @@ async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise
   const { signal } = ctx;
   /** Asking is enough: it ends the script when the extension has gone. */
   const notice = (): boolean => ctx.isInvalid;
-  const hostname = siteOf(window);
-  const { settings } = await readSettings();
+  const site = siteOf(window);
+  const [{ settings }, words] = await Promise.all([readSettings(), keptWords(site)]);
   const place = globalThis as PresenterPlace;
   const page = runPage({
     window,
     lexicon,
     settings,
-    isOn: (settings) => isOnFor(settings, hostname),
+    words,
+    isOn: (settings) => isOnFor(settings, site),
     shadowRootOf(element) {
       try {
         return shadowRootOf(element);
@@ -55,6 +57,7 @@ async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise
   });
   const undo = [
     watchSettings(({ settings }) => page.change(settings)),
+    watchPageWords(site, page.followWords),
     onMessage('stepTerm', ({ data }) => page.step(data)),
     onMessage('enterCard', () => page.enterCard()),
   ];
@@ -62,7 +65,9 @@ async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise
   window.addEventListener(
     'pageshow',
     async ({ persisted }) => {
-      if (persisted) page.change((await readSettings()).settings);
+      if (!persisted) return;
+      page.change((await readSettings()).settings);
+      page.followWords(await readPageWords(site));
     },
     { signal },
   );
@@ -91,6 +96,6 @@ export default defineUnlistedScript(() => {
       const page = await started;
       return { hostname: siteOf(window), on: page.isOn(), exhausted: page.isExhausted(), terms: await page.findAll() };
     },
-    show: async (entry) => (await started).show(entry),
+    show: async (term) => (await started).show(term),
   });
 });

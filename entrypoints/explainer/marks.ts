@@ -3,7 +3,9 @@ import { placeOfEntry } from '../../src/core/article.ts';
 import { unpackLexicon } from '../../src/core/lexicon.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { watchSettings } from '../../src/extension/settings-store.ts';
+import { keptWords, watchPageWords } from '../../src/extension/words-link.ts';
 import { runPage } from '../../src/page/run-page.ts';
+import { siteOf } from '../../src/page/site-of.ts';
 import type { Explainer } from '../../src/ui/explainer/explainer.tsx';
 import type { Words } from '../../src/ui/explainer/explainer-supply.ts';
 import { createPresenter } from '../../src/ui/tooltip/presenter.tsx';
@@ -23,14 +25,17 @@ export async function startMarks({
     byId: async (id) => (await words()).cards.find((card) => card.id === id),
     openExplainer: (id) => explainer.goTo(placeOfEntry(places, id)),
   });
-  const [{ default: packed }, { default: meanings }] = await Promise.all([
+  const site = siteOf(window);
+  const [{ default: packed }, { default: meanings }, kept] = await Promise.all([
     import('virtual:plainly/term-index'),
     import('virtual:plainly/meanings'),
+    keptWords(site),
   ]);
   const page = runPage({
     window,
     lexicon: () => unpackLexicon(packed, meanings),
     settings,
+    words: kept,
     isOn: () => true,
     shadowRootOf: (element) => element.shadowRoot,
     looksEnglish: async () => true,
@@ -39,4 +44,5 @@ export async function startMarks({
     signal: new AbortController().signal,
   });
   watchSettings(({ settings }) => page.change(settings));
+  watchPageWords(site, page.followWords);
 }

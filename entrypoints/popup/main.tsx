@@ -5,7 +5,9 @@ import { createCardSearch } from '../../src/core/search-cards.ts';
 import { withSite } from '../../src/core/settings.ts';
 import { readActivePage, showOnPage } from '../../src/extension/active-page.ts';
 import { openExplainer, openOptions } from '../../src/extension/extension-pages.ts';
+import { readOwnWords } from '../../src/extension/own-words-store.ts';
 import { changeSettings, readSettings } from '../../src/extension/settings-store.ts';
+import { changeWords } from '../../src/extension/words-link.ts';
 import { startPopup } from '../../src/ui/popup/popup.tsx';
 
 startPopup(document.body, {
@@ -14,8 +16,11 @@ startPopup(document.body, {
   readPage: readActivePage,
   showOnPage,
   readSettings,
+  readKnown: async () => (await readOwnWords()).known.map(({ entry }) => entry),
+  setKnown: (entry, known) => changeWords({ kind: known ? 'know' : 'mark-again', entry }, ''),
   setEnabled: (enabled) => changeSettings((settings) => ({ ...settings, enabled })),
   setSite: (hostname, on) => changeSettings((settings) => withSite(settings, hostname, on)),
+  setDensity: (density) => changeSettings((settings) => ({ ...settings, density })),
   openExplainer: (id) => openExplainer(id === undefined ? undefined : placeOfEntry(places, id)),
   openOptions,
   close: () => window.close(),

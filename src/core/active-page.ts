@@ -1,7 +1,11 @@
-/** An entry found on the page in view. */
+/** What tells one term of a page from another: the number of its entry, or the page's own long form of the word. */
+export type TermKey = number | string;
+
+/** A term found on the page in view. */
 export interface PageTerm {
-  /** Number of the entry. */
-  entry: number;
+  key: TermKey;
+  /** The words where it first stands. */
+  written: string;
   /** How often it stands on the page, all frames together. */
   count: number;
   /** The frame where it stands first; 0 is the page itself. */

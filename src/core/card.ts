@@ -27,7 +27,7 @@ export type EvidenceLevel = keyof typeof EVIDENCE_LEVELS;
 
 /** How far a word is from everyday speech: easy ones nearly all adults know, medium ones many patients have met. */
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
-type Difficulty = (typeof DIFFICULTIES)[number];
+export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** What is said, in the same words each time, where a word may stand for danger. */
 export const SAFETY_LINES = {

@@ -10,8 +10,8 @@ export interface Context {
   title: string;
   /** Meanings that the page itself has given to forms so far: entry by the form as written, null for none of ours. */
   defined: Map<string, number | null>;
-  /** What the reader chose for this site: entry by the form as written, null for "not this". */
-  remembered?: Map<string, number | null>;
+  /** What the reader chose for this site: entry by the place of the form in the index, null for none of its meanings. */
+  remembered?: ReadonlyMap<number, number | null> | undefined;
   /** What `Chooser.learn` has gathered of the page, if anything. */
   page?: LearnedPage | undefined;
 }
@@ -42,7 +42,8 @@ export interface Chooser {
 /**
  * Makes a chooser of the meanings of the index's forms. It tells what each sighting of a passage means here; sightings
  * that cannot be told are left out, since a wrong meaning does harm. Evidence in order: the page's own definition, what
- * the reader chose for this site, then words around, weighed (weigh-senses.ts).
+ * the reader chose for this site, then words around, weighed (weigh-senses.ts). A chosen meaning still yields to words
+ * that clearly speak for one without a card: on a large site a form means many things.
  */
 export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS): Chooser {
   let weigher: Weigher | undefined;
@@ -68,7 +69,7 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS): Choo
       const weigh = weigherNow();
       if (!isRead) weigh.read(text, sightings, context);
       isRead = true;
-      const found = weigh.choose(sighting, meaning.senses);
+      const found = weigh.choose(sighting, meaning.senses, context.remembered?.get(sighting.form) ?? undefined);
       if (found) chosen.push(found);
     }
     return chosen;
@@ -84,7 +85,7 @@ function markOf({ start, end, form }: Sighting, entry: number, why: Why): Chosen
 
 const BY_FORM: Why = { by: 'form', words: [] };
 
-/** What the page or the reader says that a sighting means: null for nothing of ours, undefined when neither says. */
+/** What the page says that a sighting means: null for nothing of ours, as the reader may say too; undefined for neither. */
 function toldMeaning(
   text: string,
   sighting: Sighting,
@@ -93,14 +94,12 @@ function toldMeaning(
   { defined, remembered }: Context,
 ): Chosen | null | undefined {
   const here = before && 'senses' in meaning ? definedJustBefore(text, sighting, before, meaning.senses) : undefined;
-  if (here === undefined && defined.size === 0 && !remembered) return undefined;
+  if (here === undefined && defined.size === 0 && !remembered?.size) return undefined;
   const written = text.slice(sighting.start, sighting.end);
   if (here !== undefined) defined.set(written, here);
   const byPage = here ?? defined.get(written);
-  const entry = byPage !== undefined ? byPage : remembered?.get(written);
-  if (entry === undefined) return undefined;
-  if (entry === null) return null;
-  return markOf(sighting, entry, { by: byPage !== undefined ? 'definition' : 'reader', words: [] });
+  if (byPage === undefined) return remembered?.get(sighting.form) === null ? null : undefined;
+  return byPage === null ? null : markOf(sighting, byPage, { by: 'definition', words: [] });
 }
 
 /** Most UTF-16 units between a long form and its short form in brackets. */

@@ -1,5 +1,6 @@
 import { isSmall } from './definitions/words-beside.ts';
 import { foldForm } from './fold.ts';
+import { formKey } from './form-text.ts';
 import { spot } from './spot.ts';
 import type { Meaning, TermIndex } from './term-index.ts';
 
@@ -25,7 +26,7 @@ export function meaningIn(glossary: Glossary): MeaningOf {
   const isNamed = (entry: number, words: string[]): boolean => {
     entryOf ??= Int32Array.from(glossary.meanings, (meaning) => ('entry' in meaning ? meaning.entry : -1));
     for (let form = entryOf.indexOf(entry); form >= 0; form = entryOf.indexOf(entry, form + 1))
-      if (areAkin(wordsIn(keyOf(form, glossary.index)), words)) return true;
+      if (areAkin(wordsIn(formKey(form, glossary.index)), words)) return true;
     return false;
   };
   return (short, long) => {
@@ -53,10 +54,6 @@ function entriesOf(text: string, { index, meanings }: Glossary): number[] {
   if (!meaning) return [];
   const all = 'entry' in meaning ? [meaning.entry] : meaning.senses.map(({ entry }) => entry);
   return all.filter((entry) => entry !== undefined);
-}
-
-function keyOf(form: number, { symbols, starts }: TermIndex): string {
-  return String.fromCharCode(...symbols.subarray(starts[form], starts[form + 1]));
 }
 
 /** The words of a name that count, folded as the index folds them. */

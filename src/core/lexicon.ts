@@ -1,4 +1,6 @@
 import { type Chooser, chooserOf } from './choose-sense.ts';
+import { type Traits, traitsAt } from './entry-traits.ts';
+import { formText } from './form-text.ts';
 import { type PackedMeanings, unpackMeanings } from './meanings.ts';
 import { createPageDefinitions, type PageDefinitions } from './page-definitions.ts';
 import { type PackedIndex, type TermIndex, unpackIndex } from './term-index.ts';
@@ -7,8 +9,19 @@ import { type PackedIndex, type TermIndex, unpackIndex } from './term-index.ts';
 export interface Lexicon {
   index: TermIndex;
   choose: Chooser;
+  /** The meanings of a form by its place in the index; undefined when it has but one. */
+  sensesOf(form: number): FormSenses | undefined;
   /** Starts to gather what one page defines itself. */
   createDefinitions(): PageDefinitions;
+  traitsOf(entry: number): Traits;
+}
+
+/** The meanings of an ambiguous form. */
+export interface FormSenses {
+  /** As `formText` gives it. */
+  form: string;
+  /** Numbers of all entries that it can mean, each once. */
+  entries: number[];
 }
 
 export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lexicon {
@@ -16,6 +29,13 @@ export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lex
   return {
     index: glossary.index,
     choose: chooserOf(glossary.meanings, meanings.topics),
+    sensesOf(form) {
+      const meaning = glossary.meanings[form];
+      if (!meaning || 'entry' in meaning) return undefined;
+      const entries = meaning.senses.flatMap(({ entry }) => entry ?? []);
+      return { form: formText(form, glossary.index), entries: [...new Set(entries)] };
+    },
     createDefinitions: () => createPageDefinitions(glossary),
+    traitsOf: (entry) => traitsAt(meanings.traits, entry),
   };
 }

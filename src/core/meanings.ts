@@ -16,11 +16,13 @@ export interface PackedMeanings {
   senses: string[];
   categories: string[];
   topics: Topics;
+  /** By number of an entry (see entry-traits.ts). */
+  traits: string;
 }
 
 /** Packs the meanings of forms, in the order that `packIndex` gives the same forms. */
-export function packMeanings(forms: IndexedForm[], topics: Topics = NO_TOPICS): PackedMeanings {
-  const packed: PackedMeanings = { forms: [], senses: [], categories: [], topics };
+export function packMeanings(forms: IndexedForm[], topics: Topics = NO_TOPICS, traits = ''): PackedMeanings {
+  const packed: PackedMeanings = { forms: [], senses: [], categories: [], topics, traits };
   const senseNumber = numbering(packed.senses);
   const categoryNumber = numbering(packed.categories);
   for (const { form } of inIndexOrder(forms)) {

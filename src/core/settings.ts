@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { CATEGORIES, type Category } from './card.ts';
+import { DENSITIES } from './choose-marks.ts';
 
 const text = v.pipe(v.string(), v.trim());
 const host = v.pipe(text, v.toLowerCase(), v.regex(/^[^\s/]+$/u));
@@ -11,6 +13,10 @@ const SCHEMAS = {
   siteMode: v.picklist(['all-but', 'only']),
   sitesOff: v.array(host),
   sitesOnly: v.array(host),
+  /** How much is marked. */
+  density: v.picklist(DENSITIES),
+  /** Kinds of words that are not marked. */
+  categoriesOff: v.array(v.picklist(Object.keys(CATEGORIES) as Category[])),
   markStyle: v.picklist(['dotted', 'solid', 'wavy']),
   markColor: v.picklist(['page', 'blue', 'green', 'purple', 'orange']),
   cardTrigger: v.picklist(['rest', 'click']),
@@ -18,6 +24,8 @@ const SCHEMAS = {
   cardDelay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)),
   cardTextSize: v.picklist(['small', 'medium', 'large']),
   theme: v.picklist(['page', 'light', 'dark']),
+  /** Whether entries looked up often become quiet by themselves, for which look-ups are counted. */
+  quietByLookUps: v.boolean(),
   /** How the explainer's articles are read: how much of them, how large, how wide. */
   readingLevel: v.picklist(['plain', 'detail']),
   readingText: v.picklist(['medium', 'large', 'largest']),
@@ -32,12 +40,15 @@ export const DEFAULT_SETTINGS: Settings = {
   siteMode: 'all-but',
   sitesOff: [],
   sitesOnly: [],
+  density: 'some',
+  categoriesOff: [],
   markStyle: 'dotted',
   markColor: 'page',
   cardTrigger: 'rest',
   cardDelay: 300,
   cardTextSize: 'medium',
   theme: 'page',
+  quietByLookUps: false,
   readingLevel: 'plain',
   readingText: 'medium',
   readingWidth: 'medium',

@@ -16,8 +16,11 @@ import { type Topic, weighTopic } from './weigh-topic.ts';
 export interface Weigher {
   /** Reads a passage and what is known around it; `choose` is about the passage read last. */
   read(text: string, sightings: Sighting[], context: Context): void;
-  /** The meaning with the most evidence, if it has enough and clearly more than the others. */
-  choose(sighting: Sighting, senses: Sense[]): Chosen | undefined;
+  /**
+   * The meaning with the most evidence, if it has enough and clearly more than the others; that of `preferred`, an entry
+   * that the reader chose for the form, if it is one of them and none without a card has clearly more.
+   */
+  choose(sighting: Sighting, senses: Sense[], preferred?: number): Chosen | undefined;
   /** Adds the words of a passage to those of its page. */
   learn(text: string, page?: LearnedPage): LearnedPage;
 }
@@ -35,6 +38,8 @@ const ENOUGH_SHOUTED = 2;
 const MARGIN = 0.6;
 /** Two meanings with cards that are closer than this are both asked about. */
 const CLOSE = 0.3;
+/** What the reader's choice of a meaning adds to it: as much as it takes without any word for it. */
+const CHOSEN = ENOUGH;
 /** How many words are named as the reason. */
 const REASONS = 3;
 
@@ -59,11 +64,14 @@ export function createWeigher(meanings: Meaning[], topics: Topics): Weigher {
     read(text, sightings, context) {
       readPassage(reading, { text, sightings, context }, evidence);
     },
-    choose(sighting, senses) {
+    choose(sighting, senses, preferred) {
       const around: Around = { place: placeOf(sighting, reading), reading, evidence };
       const topic = weighTopic(around.place, reading, evidence, undefined);
-      const best = bestOf(evidence.compiled(senses).map((sense) => candidateOf(sense, topic, around)));
+      const candidates = evidence.compiled(senses).map((sense) => candidateOf(sense, topic, around));
+      const chosen = candidates.filter(({ sense: { entry } }) => entry !== undefined && entry === preferred);
+      const best = bestOf(chosen.length > 0 ? preferring(chosen, candidates) : candidates);
       if (!best || (best.first.own < ENOUGH_SHOUTED && isShoutedAt(around.place, reading.text))) return undefined;
+      if (chosen.length > 0) return { ...sighting, entry: best.entry, why: BY_READER };
       return { ...sighting, entry: best.entry, why: whyOf(best.first, around), ...choicesOf(best.entries) };
     },
     learn: (text, page) => learnPage(text, evidence, page),
@@ -99,6 +107,14 @@ function weighOwn(sense: CompiledSense, { place, reading, evidence }: Around, ga
   if (sense.entry === undefined) return cues;
   const related = weighRelated(sense.entry, place, reading, evidence, gathered);
   return cues + related + weighFrames(sense.frames, place, reading, gathered);
+}
+
+const BY_READER: Why = { by: 'reader', words: [] };
+
+/** What is weighed once the reader has chosen: that meaning, with more weight, and those without a card. */
+function preferring(chosen: Candidate[], candidates: Candidate[]): Candidate[] {
+  const silent = candidates.filter(({ sense }) => sense.entry === undefined);
+  return [...chosen.map((candidate) => ({ ...candidate, score: candidate.score + CHOSEN })), ...silent];
 }
 
 /** The best of the meanings with cards, and all entries that are about as likely. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageTerm } from '../core/active-page.ts';
+import type { PageTerm, TermKey } from '../core/active-page.ts';
 import type { PageInView } from '../page/page-in-view.ts';
 import { PAGE_LINK, PAGE_SCRIPTS, type PageLink, type PageState } from './page-link.ts';
 
@@ -25,12 +25,13 @@ export async function readActivePage(): Promise<PageInView> {
       .sort((a, b) => a.frameId - b.frameId);
     const top = frames.find(({ frameId }) => frameId === 0)?.state;
     if (!top) return { kind: 'unread', tabId };
-    const terms = new Map<number, PageTerm>();
+    const terms = new Map<TermKey, PageTerm>();
     for (const { frameId, state } of frames) {
-      for (const { entry, count } of state?.terms ?? []) {
-        const known = terms.get(entry);
-        if (known) known.count += count;
-        else terms.set(entry, { entry, count, frameId });
+      for (const { written, count, ...term } of state?.terms ?? []) {
+        const key = term.entry ?? term.pageSays;
+        const earlier = terms.get(key);
+        if (earlier) earlier.count += count;
+        else terms.set(key, { key, written, count, frameId });
       }
     }
     const exhausted = frames.some(({ state }) => state?.exhausted);
@@ -41,13 +42,13 @@ export async function readActivePage(): Promise<PageInView> {
 }
 
 /** Scrolls to the first place of a term on the page and opens its card there; false when it is not there any more. */
-export async function showOnPage(tabId: number, { entry, frameId }: PageTerm): Promise<boolean> {
+export async function showOnPage(tabId: number, { key: term, frameId }: PageTerm): Promise<boolean> {
   try {
     const [shown] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: (key: string, number: number) =>
-        (globalThis as unknown as Record<symbol, PageLink | undefined>)[Symbol.for(key)]?.show(number),
-      args: [PAGE_LINK, entry],
+      func: (key: string, term: TermKey) =>
+        (globalThis as unknown as Record<symbol, PageLink | undefined>)[Symbol.for(key)]?.show(term),
+      args: [PAGE_LINK, term],
     });
     return shown?.result === true;
   } catch {

@@ -4,6 +4,7 @@ import type { Card } from '../core/card.ts';
 import { BRING_PAGE } from './bring-page.ts';
 import { openExplainer } from './extension-pages.ts';
 import { onMessage, sendMessage } from './messages.ts';
+import { keepOwnWords } from './own-words-keeper.ts';
 import { PAGE_SCRIPTS } from './page-link.ts';
 
 /** Where a message came from, as a target for scripts and styles; an Error when it came from no page. */
@@ -36,6 +37,7 @@ export function startBackground(cards: Card[], places: Places): void {
     if (before !== undefined) await browser.scripting.removeCSS({ target, css: before, origin: 'USER' });
     await browser.scripting.insertCSS({ target, css, origin: 'USER' });
   });
+  keepOwnWords(cards.map(({ id }) => id));
   onMessage('openExplainer', ({ data }) => openExplainer(placeOfEntry(places, data)));
 
   browser.commands.onCommand.addListener(async (command) => {

@@ -1,11 +1,19 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Card } from '../core/card.ts';
+import type { WordChange } from '../core/own-words/change-own-words.ts';
+import type { PageWords } from '../core/own-words/page-words.ts';
 import type { Direction } from '../page/step.ts';
 
 /** How a card is asked for: by its number in the index, or by its id. */
 type CardKey = { number: number } | { id: string };
 
-/** Messages between pages and the background. A page sends nothing of itself but the key of a card. */
+/** The reader's own words as a page of the site needs them after a change; or why it could not be kept, in plain words. */
+export type WordsAnswer = { words: PageWords } | { problem: string };
+
+/**
+ * Messages between pages and the background. A page sends nothing of itself but the key of a card, the host name of its
+ * site, and what its reader says of a word.
+ */
 interface Protocol {
   /** Page → background. The card, or null when there is none with this key. */
   getCard(key: CardKey): Card | null;
@@ -15,6 +23,12 @@ interface Protocol {
   styleMarks(sheets: { css: string; before: string | undefined }): void;
   /** Page → background: opens the explainer at an entry. */
   openExplainer(id: string): void;
+  /** Page → background: the reader's own words for pages of a site. */
+  getPageWords(site: string): PageWords;
+  /** Page → background: what the reader says of a word, on a site when it is about one. */
+  changeWords(said: { change: WordChange; site: string }): WordsAnswer;
+  /** Page → background: the reader has looked up an entry, by its number. Sent only while that is to be counted. */
+  countLookUp(number: number): void;
   /** Background → page: to the next or previous term in view. Only the frame with the focus obeys. */
   stepTerm(direction: Direction): void;
   /** Background → page: moves the focus into the open card. */

@@ -1,4 +1,5 @@
-import type { FoundTerm } from '../page/reader.ts';
+import type { TermKey } from '../core/active-page.ts';
+import type { FoundTerm } from '../page/found-terms.ts';
 
 /** What one frame says of itself to the popup. */
 export interface PageState {
@@ -15,7 +16,7 @@ export interface PageLink {
   /** Whether the extension that started the script is still the one at work. Ends the script when it is not. */
   isLive(): boolean;
   state(): Promise<PageState>;
-  show(entry: number): Promise<boolean>;
+  show(term: TermKey): Promise<boolean>;
 }
 
 /** What marks a page and offers this, in the order in which it is to run. Where it already runs, it does nothing. */

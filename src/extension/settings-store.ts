@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { parseSettings, type ReadSettings, type Settings } from '../core/settings.ts';
+import { createTurns } from './in-turn.ts';
 
 /** Kept by the browser's own sync. The value is parsed whenever it is read, whoever wrote it. */
 const item = storage.defineItem<unknown>('sync:settings', { version: 1 });
@@ -8,15 +9,14 @@ export async function readSettings(): Promise<ReadSettings> {
   return parseSettings(await item.getValue());
 }
 
-/** The change before: two at once would both start from what was stored, and the later one undo the earlier. */
-let before: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /**
  * Changes the settings from what is stored now, after every change before it. Throws an Error in plain words, and leaves
  * everything as it was, when the browser cannot store them.
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const changed = before.then(async () => {
+  return inTurn(async () => {
     const { settings } = await readSettings();
     try {
       await item.setValue(change(settings));
@@ -26,8 +26,6 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
       );
     }
   });
-  before = changed.catch(() => {});
-  return changed;
 }
 
 /** Calls back after every change, on this machine or another. Returns a function that stops it. */

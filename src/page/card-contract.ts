@@ -1,3 +1,5 @@
+import type { FormSenses } from '../core/lexicon.ts';
+import type { WordChange } from '../core/own-words/change-own-words.ts';
 import type { Settings } from '../core/settings.ts';
 
 /**
@@ -9,6 +11,12 @@ export const CARD_HOST = 'plainly-card';
 
 /** How the reader asked for a card. Only cards asked for by keyboard are announced to screen readers. */
 export type Cause = 'pointer' | 'click' | 'keyboard';
+
+/** The meanings of an ambiguous form, and how the one was found. */
+export interface WordSenses extends FormSenses {
+  /** Told from the words around; or chosen by the reader for this site; or to be asked for, several being as likely. */
+  by: 'words' | 'reader' | 'asking';
+}
 
 /** What a word of a page means: an entry of the glossary, or what the page itself says, or both. */
 export type WordMeaning = {
@@ -22,8 +30,10 @@ export type WordMeaning = {
       pageSays?: string | undefined;
       /** Words near it that speak for this meaning, as the page has them; undefined when it has only this one. */
       because?: readonly string[] | undefined;
+      /** Undefined when the word has only this meaning, or the page says which. Those to ask about come first. */
+      senses?: WordSenses | undefined;
     }
-  | { entry?: undefined; pageSays: string }
+  | { entry?: undefined; senses?: undefined; pageSays: string }
 );
 
 /** The word that a card is asked for, and where and how it is to stand. */
@@ -40,6 +50,10 @@ interface CardPlace {
   /** Where the pointer is, CSS px; the card stands at that line of a word broken over lines. */
   at: { x: number; y: number } | undefined;
   settings: Pick<Settings, 'cardTextSize' | 'theme'>;
+  /** Whether the reader knows the word: then it has no mark, and was asked for in another way. */
+  known: boolean;
+  /** Keeps what the reader says of a word; the page follows at once. Rejects with an Error in plain words. */
+  changeWords(change: WordChange): Promise<void>;
   /** Called once, when the card has closed. */
   onClose(): void;
 }

@@ -1,3 +1,4 @@
+import type { WordChange } from '../core/own-words/change-own-words.ts';
 import type { Settings } from '../core/settings.ts';
 import type { CardPresenter, Cause } from './card-contract.ts';
 import { cardHome } from './card-home.ts';
@@ -10,6 +11,10 @@ interface Opening {
   settings(): Settings;
   /** Told which mark has a card. */
   setCurrent(mark: Mark | undefined): void;
+  isKnown(entry: number): boolean;
+  changeWords(change: WordChange): Promise<void>;
+  /** Told of each entry whose card the reader asks for. */
+  onLookUp(entry: number): void;
 }
 
 /** Opens and closes the one card of a page. */
@@ -23,7 +28,8 @@ export interface CardOpener {
   follow(marks: readonly Mark[]): void;
 }
 
-export function createCardOpener({ presenter, settings, setCurrent }: Opening): CardOpener {
+export function createCardOpener(opening: Opening): CardOpener {
+  const { presenter, settings, setCurrent } = opening;
   let current: Mark | undefined;
   let shown: CardPresenter | undefined;
 
@@ -50,6 +56,7 @@ export function createCardOpener({ presenter, settings, setCurrent }: Opening): 
       }
       shown = card;
       const { range: _, ...word } = mark;
+      if (word.entry !== undefined) opening.onLookUp(word.entry);
       card.open({
         ...word,
         boxes: () => boxesOf(current ?? mark),
@@ -58,6 +65,8 @@ export function createCardOpener({ presenter, settings, setCurrent }: Opening): 
         onDark: isOnDark(mark.range.startContainer),
         at,
         settings: settings(),
+        known: word.entry !== undefined && opening.isKnown(word.entry),
+        changeWords: opening.changeWords,
         onClose: () => {
           if (current === mark) set(undefined);
         },

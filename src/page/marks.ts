@@ -2,21 +2,30 @@ import type { Chosen } from '../core/choose-sense.ts';
 import { findMarks, type PageContext } from '../core/find-marks.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import type { DefinedSighting, PageDefinitions } from '../core/page-definitions.ts';
-import type { WordMeaning } from './card-contract.ts';
+import type { WordMeaning, WordSenses } from './card-contract.ts';
 import type { Passage, Piece } from './passage-builder.ts';
 
 /** A sighting with a known meaning, and where it stands on the page. */
 export type Mark = WordMeaning & { range: StaticRange };
 
+/** A mark, and its place in the passage it was found in; UTF-16 offsets. */
+export interface FoundMark {
+  mark: Mark;
+  passage: Passage;
+  start: number;
+  end: number;
+}
+
 /** The marks of a passage, in reading order. */
-export function marksOf(passage: Passage, lexicon: Lexicon, context: PageContext): Mark[] {
+export function marksOf(passage: Passage, lexicon: Lexicon, context: PageContext): FoundMark[] {
   const { text, begins = 0, ends = text.length } = passage;
   return findMarks(text, lexicon, context)
     .filter(({ start }) => start >= begins && start < ends)
     .flatMap((found) => {
-      const meaning = meaningOf(text.slice(found.start, found.end), found, context.definitions);
-      const range = meaning && rangeOf(passage, found.start, found.end);
-      return range ? [{ ...meaning, range }] : [];
+      const { start, end } = found;
+      const meaning = meaningOf(text.slice(start, end), found, context.definitions, lexicon);
+      const range = meaning && rangeOf(passage, start, end);
+      return range ? [{ mark: { ...meaning, range }, passage, start, end }] : [];
     });
 }
 
@@ -24,11 +33,20 @@ function meaningOf(
   written: string,
   found: Chosen | DefinedSighting,
   definitions: PageDefinitions,
+  lexicon: Lexicon,
 ): WordMeaning | undefined {
   const pageSays = definitions.says(written);
-  const because = 'why' in found && found.why.words.length > 0 ? found.why.words : undefined;
-  if (found.entry !== undefined) return { written, entry: found.entry, pageSays, because };
-  return pageSays === undefined ? undefined : { written, pageSays };
+  if (found.entry === undefined) return pageSays === undefined ? undefined : { written, pageSays };
+  if (!('why' in found)) return { written, entry: found.entry, pageSays };
+  const because = found.why.words.length > 0 ? found.why.words : undefined;
+  return { written, entry: found.entry, pageSays, because, senses: sensesOf(found, lexicon) };
+}
+
+function sensesOf({ form, why, choices = [] }: Chosen, lexicon: Lexicon): WordSenses | undefined {
+  const senses = why.by === 'definition' ? undefined : lexicon.sensesOf(form);
+  if (!senses) return undefined;
+  const entries = [...new Set([...choices, ...senses.entries])];
+  return { ...senses, entries, by: why.by === 'reader' ? 'reader' : choices.length > 0 ? 'asking' : 'words' };
 }
 
 /** Where a part of a passage stands; undefined when it goes over the edge of a shadow root. */
@@ -58,9 +76,11 @@ function pieceAt(pieces: Piece[], place: number): Piece {
 
 /** Whether two marks say the same of the same place. */
 export function isSameMark(a: Mark, b: Mark): boolean {
+  return a.entry === b.entry && a.pageSays === b.pageSays && a.senses?.by === b.senses?.by && isSamePlace(a, b);
+}
+
+export function isSamePlace(a: Mark, b: Mark): boolean {
   return (
-    a.entry === b.entry &&
-    a.pageSays === b.pageSays &&
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset &&
     a.range.endContainer === b.range.endContainer &&

@@ -12,6 +12,8 @@ export interface Piece {
 export interface Passage {
   text: string;
   pieces: Piece[];
+  /** Number of the section it begins in, told apart only within one walk. */
+  section: number;
   /** Sightings that begin in this part of the text are the passage's own, UTF-16 offsets; all of it when undefined. */
   begins?: number;
   ends?: number;
@@ -23,6 +25,8 @@ export interface PassageBuilder {
   add(node: Text, from: number, to: number): void;
   /** What is added next begins a new passage. */
   cut(): void;
+  /** What is added next is of a new section. */
+  part(): void;
   /** What was added so far was only the way to what comes next: its sightings are not of the passage. */
   skip(): void;
   /** What was added since is only there to complete what began before, and ends here. */
@@ -42,7 +46,8 @@ export const PART = 32_768;
 export const OVERLAP = 512;
 
 export function createPassageBuilder(): PassageBuilder {
-  let open: Passage = { text: '', pieces: [] };
+  let section = 0;
+  let open: Passage = { text: '', pieces: [], section };
   /** Split off, but still without all of its overlap. */
   let before: Passage | undefined;
   let done: Passage[] = [];
@@ -57,7 +62,7 @@ export function createPassageBuilder(): PassageBuilder {
   const cut = (): void => {
     finishBefore();
     finish(open);
-    if (open.pieces.length > 0) open = { text: '', pieces: [] };
+    if (open.pieces.length > 0) open = { text: '', pieces: [], section };
   };
   const split = (): void => {
     finishBefore();
@@ -76,13 +81,17 @@ export function createPassageBuilder(): PassageBuilder {
       if (before.text.length >= (before.ends ?? 0) + OVERLAP) finishBefore();
     },
     cut,
+    part() {
+      section++;
+      if (open.pieces.length === 0) open.section = section;
+    },
     skip() {
       open.begins = open.text.length;
     },
     split,
     end() {
       finishBefore();
-      open = { text: '', pieces: [] };
+      open = { text: '', pieces: [], section };
     },
     take() {
       const taken = done;
@@ -98,9 +107,9 @@ function append(passage: Passage, node: Text, from: number, text: string): void 
 }
 
 /** A passage that begins with the last of another one, as the way to what comes next. */
-function tailOf({ text, pieces }: Passage): Passage {
+function tailOf({ text, pieces, section }: Passage): Passage {
   const start = Math.max(0, text.length - OVERLAP);
-  const tail: Passage = { text: text.slice(start), pieces: [], begins: text.length - start };
+  const tail: Passage = { text: text.slice(start), pieces: [], section, begins: text.length - start };
   for (let place = pieces.length - 1; place >= 0; place--) {
     const piece = pieces[place] as Piece;
     const inside = Math.max(0, start - piece.start);

@@ -37,6 +37,10 @@ const SHOWN: CheckVisibilityOptions = { opacityProperty: true };
 /** Elements without text of their own, which part what is before from what is after. */
 const REPLACED = new Set(['br', 'img', 'hr']);
 
+/** Elements that are a section of the page, and those that begin one. */
+const SECTIONS = new Set(['article', 'aside', 'dialog', 'section']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 /** A list of sibling nodes being walked. */
 interface Level {
   next: Node | null;
@@ -49,6 +53,8 @@ interface Level {
   style: CSSStyleDeclaration;
   /** The nearest block around is out of view. Paragraphs are read whole or not at all, so no mark hangs on the scroll. */
   out: boolean;
+  /** What comes after it is of another section. */
+  isSection: boolean;
   /** Set for long lists. */
   long: LongList | undefined;
 }
@@ -73,7 +79,7 @@ export function* walkPassages(reading: Reading): Generator<Passage | undefined> 
   const strays = new Set(pruning ? reading.strays : undefined);
   const levels: Level[] = [];
   const builder = createPassageBuilder();
-  const { cut, take } = builder;
+  const { cut, part, take } = builder;
   /** Set while a long text is read. */
   let longText: Generator<undefined> | undefined;
 
@@ -98,10 +104,21 @@ export function* walkPassages(reading: Reading): Generator<Passage | undefined> 
     }
     const { siblings, listed } = flatChildren(element, shadowRootOf);
     const many = siblings.length > (pruning ? MANY_SIBLINGS : FEW_ELEMENTS);
+    const isSection = SECTIONS.has(nameOf(element));
+    if (isSection || HEADINGS.has(nameOf(element))) part();
     const long = view && many ? longList(siblings, view) : undefined;
     const start = long?.start ?? 0;
     const next = siblings[start] ?? null;
-    levels.push({ next, listed: listed?.slice(start), rules, cutsAfter: !joined || !around, style, out, long });
+    levels.push({
+      next,
+      listed: listed?.slice(start),
+      rules,
+      cutsAfter: !joined || !around,
+      style,
+      out,
+      isSection,
+      long,
+    });
   };
 
   const read = (node: Text, { rules, style, out }: Level): void => {
@@ -157,6 +174,7 @@ export function* walkPassages(reading: Reading): Generator<Passage | undefined> 
     const node: Node | null | undefined = level.listed ? level.listed.shift() : level.next;
     if (!node) {
       if (level.cutsAfter) cut();
+      if (level.isSection) part();
       levels.pop();
     } else {
       if (!level.listed) level.next = nextOf(node);

@@ -1,13 +1,18 @@
+import type { TermKey } from '../core/active-page.ts';
+import type { Wanted } from '../core/choose-marks.ts';
 import type { PageContext } from '../core/find-marks.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import { type Budget, createBudget, LOOK_LIMIT } from './budget.ts';
-import { boxesOf, isWritten, type Mark, marksOf } from './marks.ts';
+import { findFirst, findTerms } from './find-on-page.ts';
+import type { FoundTerm } from './found-terms.ts';
+import { createMarkChoice } from './mark-choice.ts';
+import { boxesOf, type FoundMark, isWritten, type Mark, marksOf } from './marks.ts';
 import { createPainter } from './paint.ts';
 import type { Passage } from './passage-builder.ts';
 import { type Reading, walkPassages } from './passages.ts';
 import { startDefinitionReader } from './read-definitions.ts';
 import { watchStrays } from './strays.ts';
-import { designModeOf, rootOf, titleOf } from './true-dom.ts';
+import { designModeOf, readyStateOf, rootOf, titleOf } from './true-dom.ts';
 import { meets, viewOf } from './view.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -18,36 +23,38 @@ import { watchPage } from './watch-page.ts';
  */
 const MARGIN = 1;
 const HELD = 0.25;
-/** Most time one slice of reading the whole page takes before the page has its turn, ms. */
-const SLICE = 8;
 
 /** A document that Plainly may read. */
 export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' | 'undeclaredIsEnglish'> {
   window: Window & typeof globalThis;
   lexicon: Lexicon;
+  /** What the reader wants marked now; asked at every look. */
+  wanted(): Wanted;
   /** What looks may cost; one of its own when undefined. */
   budget?: Budget;
-}
-
-/** An entry found on the whole page. */
-export interface FoundTerm {
-  entry: number;
-  /** The words where it first stands. */
-  written: string;
-  count: number;
+  /** Whether the words of an entry are left unmarked, since the reader knows them; none are when undefined. */
+  isQuiet?(entry: number): boolean;
+  /** What the reader chose for this site: entry by the form's place in the index, null for none of its meanings. */
+  remembered?(): ReadonlyMap<number, number | null>;
 }
 
 /** Keeps the marks of one document up to date until it is stopped. */
 export interface Reader {
-  /** Marks in and around the view, in reading order. */
+  /** Painted marks in and around the view, in reading order. */
   marks(): readonly Mark[];
   setCurrent(mark: Mark | undefined): void;
   /** Looks again before the next frame. */
   refresh(): void;
-  /** Reads the whole page in slices; entries in reading order. */
+  /** Reads the whole page in slices; entries and the page's own words in reading order, also those that are not painted. */
   findAll(): Promise<FoundTerm[]>;
-  /** The first place of an entry on the whole page. */
-  findFirst(entry: number): Promise<Mark | undefined>;
+  /** The first place of a term on the whole page. */
+  findFirst(term: TermKey): Promise<Mark | undefined>;
+}
+
+/** Whether a reader knows all that a mark may mean. */
+function isQuietMark({ entry, senses }: Mark, { isQuiet }: ReadablePage): boolean {
+  if (!isQuiet || entry === undefined) return false;
+  return senses?.by === 'asking' ? senses.entries.every(isQuiet) : isQuiet(entry);
 }
 
 /** What a reader tells those who started it. */
@@ -64,6 +71,7 @@ export interface ReaderEvents {
 export function startReader(page: ReadablePage, events: ReaderEvents, signal: AbortSignal): Reader {
   const { document, window, lexicon, undeclaredIsEnglish, budget = createBudget() } = page;
   const painter = createPainter();
+  const choice = createMarkChoice(page);
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
   /** A word of the glossary was found here: without any, what the page says of its own words is left to the page. */
@@ -85,6 +93,9 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     get title() {
       return titleOf(document);
     },
+    get remembered() {
+      return page.remembered?.();
+    },
   };
   const defining = startDefinitionReader({
     window,
@@ -95,13 +106,15 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     },
     onFollow() {
       context.page = undefined;
+      choice.forget();
     },
     onNew: () => refresh(),
     signal,
   });
-  const marksIn = (passage: Passage): Mark[] => marksOf(passage, lexicon, context);
+  const marksIn = (passage: Passage): FoundMark[] => marksOf(passage, lexicon, context);
+  const searched = { window, reading, marksIn, signal };
 
-  /** The marks in and around the view, as far as they are found in the time of a look. */
+  /** The marks to paint in and around the view, as far as they are found in the time of a look. */
   const findInView = (): Mark[] => {
     // The page's layout is due in this frame with or without Plainly, so its time is not counted.
     rootOf(document)?.getBoundingClientRect();
@@ -111,8 +124,8 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     const onTooLong = (): void => {
       tooLong = true;
     };
-    let found: Mark[] = [];
-    const view = viewOf(window, MARGIN);
+    const found: FoundMark[] = [];
+    const view = choice.view(MARGIN);
     for (const passage of walkPassages({ ...reading, view, strays: strays.found(), onTooLong, isOver })) {
       if (passage) {
         found.push(...marksIn(passage));
@@ -120,11 +133,14 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
       }
       if (isOver()) break;
     }
-    if (budget.isRestless()) found = found.filter((mark) => isSeen(mark, window));
+    hasEntries ||= found.some(({ mark }) => mark.entry !== undefined);
+    cutOff = tooLong || isOver();
+    const isPart = cutOff || readyStateOf(document) === 'loading';
+    const loud = found.filter(({ mark }) => !isQuietMark(mark, page));
+    const chosen = hasEntries ? choice.choose(loud, marks, isPart) : [];
     const took = performance.now() - begun;
     budget.spent(tooLong ? Math.max(took, LOOK_LIMIT) : took);
-    cutOff = tooLong || took >= LOOK_LIMIT;
-    return found;
+    return budget.isRestless() ? chosen.filter((mark) => isSeen(mark, window)) : chosen;
   };
   /** The marks painted whose words are still there: all that is looked for while looking is given up. */
   const findPainted = (): Mark[] => {
@@ -136,24 +152,11 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const look = (): void => {
     window.clearTimeout(retry);
     defining.follow();
-    const found = designModeOf(document) === 'on' ? [] : budget.rest() > 0 ? findPainted() : findInView();
+    const wantedNow = designModeOf(document) === 'on' ? [] : budget.rest() > 0 ? findPainted() : findInView();
     if (signal.aborted) return;
-    hasEntries ||= found.some(({ entry }) => entry !== undefined);
-    marks = painter.paint(hasEntries ? found : []);
+    marks = painter.paint(wantedNow);
     if (cutOff) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
     events.onLook(marks);
-  };
-
-  /** Every mark of the page, slice by slice, until `visit` says it has enough. */
-  const readAll = async (visit: (mark: Mark) => boolean): Promise<void> => {
-    let sliceEnd = performance.now() + SLICE;
-    for (const passage of walkPassages({ ...reading, view: undefined })) {
-      if (passage) for (const mark of marksIn(passage)) if (visit(mark)) return;
-      if (performance.now() < sliceEnd) continue;
-      await new Promise((resolve) => window.setTimeout(resolve));
-      if (signal.aborted) return;
-      sliceEnd = performance.now() + SLICE;
-    }
   };
 
   signal.addEventListener('abort', () => {
@@ -164,7 +167,11 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     document,
     window,
     look,
-    near: () => (budget.isRestless() ? 0 : (MARGIN - HELD) * Math.min(window.innerHeight, window.innerWidth)),
+    near() {
+      if (budget.isRestless()) return 0;
+      const { innerHeight, innerWidth } = window;
+      return Math.min((MARGIN - HELD) * Math.min(innerHeight, innerWidth), choice.reach() - HELD * innerHeight);
+    },
     wait: budget.wait,
     onScroll: events.onScroll,
     onChange: () => strays.search(),
@@ -181,23 +188,11 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     refresh,
     async findAll() {
       await defining.finish();
-      const found = new Map<number, FoundTerm>();
-      await readAll(({ entry, written }) => {
-        const term = entry !== undefined && found.get(entry);
-        if (term) term.count++;
-        else if (entry !== undefined) found.set(entry, { entry, written: written.replace(/\s+/gu, ' '), count: 1 });
-        return false;
-      });
-      return [...found.values()];
+      const terms = await findTerms(searched);
+      // Without any entry, no mark is painted either.
+      return terms.some(({ entry }) => entry !== undefined) ? terms : [];
     },
-    async findFirst(entry) {
-      let first: Mark | undefined;
-      await readAll((mark) => {
-        if (mark.entry === entry) first = mark;
-        return first !== undefined;
-      });
-      return first;
-    },
+    findFirst: (term) => findFirst(searched, term),
   };
 }
 

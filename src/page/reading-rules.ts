@@ -1,16 +1,18 @@
 import { flatParent } from './flat-tree.ts';
+import { FURNITURE, isFurnitureByClass } from './page-furniture.ts';
 import { isProse } from './prose-elements.ts';
 import { activeElementOf, attributeOf, bodyOf, boundsOf, matches, nameOf, parentOf } from './true-dom.ts';
 
 /**
- * What of a page is read: prose that a reader can see, in English, and that nobody is writing.
+ * What of a page is read: prose that a reader can see, in English, that somebody wrote and nobody is writing.
  */
 
 const EDITOR =
   '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], .CodeMirror, .monaco-editor, .ace_editor';
 const NOT_TRANSLATED = '[translate="no" i], .notranslate';
+const UNREAD = `${EDITOR}, [role="button"], ${FURNITURE}`;
 /** One selector for the rare attributes, so that most elements are asked one question. */
-const RARE = `${EDITOR}, ${NOT_TRANSLATED}, [role="button"], [lang], [translate="yes" i]`;
+const RARE = `${UNREAD}, ${NOT_TRANSLATED}, [lang], [translate="yes" i]`;
 
 /** Rules that an element hands down to its text and children. */
 export interface Rules {
@@ -29,8 +31,9 @@ export function rulesInside(element: Element, outside: Rules): Rules | undefined
   if (!isProse(nameOf(element))) return undefined;
   // Most drawings are icons: nothing in them is worth a look at their style.
   if (nameOf(element) === 'svg' && element.getElementsByTagName('foreignObject').length === 0) return undefined;
+  if (isFurnitureByClass(element)) return undefined;
   if (!matches(element, RARE)) return outside;
-  if (matches(element, EDITOR) || matches(element, '[role="button"]')) return undefined;
+  if (matches(element, UNREAD)) return undefined;
   const translate = attributeOf(element, 'translate')?.toLowerCase();
   return {
     english: isEnglish(attributeOf(element, 'lang')) ?? outside.english,

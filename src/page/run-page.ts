@@ -1,15 +1,18 @@
+import type { TermKey } from '../core/active-page.ts';
 import type { Lexicon } from '../core/lexicon.ts';
+import type { PageWords } from '../core/own-words/page-words.ts';
 import type { Settings } from '../core/settings.ts';
 import { createBudget, LOOK_LIMIT } from './budget.ts';
 import type { CardPresenter } from './card-contract.ts';
+import type { FoundTerm } from './found-terms.ts';
 import { markStyle } from './mark-style.ts';
 import { walkPassages } from './passages.ts';
-import type { FoundTerm } from './reader.ts';
 import { isEnglish } from './reading-rules.ts';
 import { type MarkedPage, startPage } from './start-page.ts';
 import type { Direction } from './step.ts';
 import { activeElementOf, attributeOf, hasFocus, rootOf } from './true-dom.ts';
 import { viewOf } from './view.ts';
+import { createWordsInUse, type KeptWords } from './words-in-use.ts';
 
 /** A document and all that its marks and cards need from outside the page. */
 export interface PageRun {
@@ -17,6 +20,7 @@ export interface PageRun {
   /** Called once, when marks are first switched on. */
   lexicon(): Lexicon;
   settings: Settings;
+  words: KeptWords;
   /** Whether marks are on for this page by these settings. */
   isOn(settings: Settings): boolean;
   shadowRootOf(element: Element): ShadowRoot | null;
@@ -34,8 +38,10 @@ export interface RunningPage {
   /** Whether looking at the page has been given up for now, because it took too long. */
   isExhausted(): boolean;
   change(settings: Settings): void;
+  /** Follows the reader's own words. */
+  followWords(words: PageWords): void;
   findAll(): Promise<FoundTerm[]>;
-  show(entry: number): Promise<boolean>;
+  show(term: TermKey): Promise<boolean>;
   step(direction: Direction): void;
   enterCard(): void;
 }
@@ -50,6 +56,7 @@ export function runPage(run: PageRun): RunningPage {
   let settings = run.settings;
   let started: { page: Promise<MarkedPage | undefined>; stop: AbortController } | undefined;
   let lexicon: Lexicon | undefined;
+  const words = createWordsInUse(run.words.first);
   let style: string | undefined;
   /** One for all: a page that writes itself anew time and again pays from it too. */
   let budget = createBudget();
@@ -80,8 +87,30 @@ export function runPage(run: PageRun): RunningPage {
     if (stop.aborted) return undefined;
     lexicon ??= run.lexicon();
     const { shadowRootOf, presenter } = run;
-    const page = { document, window, lexicon, shadowRootOf, undeclaredIsEnglish, budget };
-    return startPage({ page, settings: () => settings, styleMarks, presenter, signal: stop });
+    const wanted = (): Settings => settings;
+    const page = {
+      document,
+      window,
+      lexicon,
+      wanted,
+      shadowRootOf,
+      undeclaredIsEnglish,
+      budget,
+      ...words.in(lexicon.index),
+    };
+    return startPage({
+      page,
+      settings: () => settings,
+      styleMarks,
+      presenter,
+      changeWords: async (change) => followWords(await run.words.change(change)),
+      onLookUp: (entry) => settings.quietByLookUps && run.words.countLookUp(entry),
+      signal: stop,
+    });
+  };
+  const followWords = async (next: PageWords): Promise<void> => {
+    words.follow(next);
+    (await started?.page)?.refresh();
   };
 
   const follow = (): void => {
@@ -117,9 +146,11 @@ export function runPage(run: PageRun): RunningPage {
       settings = next;
       if (style !== undefined) styleMarks();
       follow();
+      started?.page.then((page) => page?.refresh());
     },
+    followWords,
     findAll: async () => (await started?.page)?.findAll() ?? [],
-    show: async (entry) => (await started?.page)?.show(entry) ?? false,
+    show: async (term) => (await started?.page)?.show(term) ?? false,
     async step(direction) {
       if (hasKeys(document)) (await started?.page)?.step(direction);
     },

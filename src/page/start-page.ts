@@ -1,9 +1,12 @@
+import type { TermKey } from '../core/active-page.ts';
+import type { WordChange } from '../core/own-words/change-own-words.ts';
 import type { Settings } from '../core/settings.ts';
 import type { CardPresenter } from './card-contract.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
+import { type FoundTerm, termKeyOf } from './found-terms.ts';
 import { markAt } from './mark-at.ts';
-import { boxesOf, liveRange, type Mark } from './marks.ts';
-import { type FoundTerm, type ReadablePage, startReader } from './reader.ts';
+import { boxesOf, isWritten, liveRange, type Mark } from './marks.ts';
+import { type ReadablePage, startReader } from './reader.ts';
 import { type Direction, stepFrom } from './step.ts';
 import { matches, parentOf, scrollIntoView } from './true-dom.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -17,14 +20,19 @@ export interface PageWiring {
   styleMarks(): void;
   /** Brings the card to this page. */
   presenter(): Promise<CardPresenter>;
+  changeWords(change: WordChange): Promise<void>;
+  /** Told of each entry whose card the reader asks for. */
+  onLookUp(entry: number): void;
   signal: AbortSignal;
 }
 
 /** A page with its marks and cards. */
 export interface MarkedPage {
+  /** Looks again before the next frame. */
+  refresh(): void;
   findAll(): Promise<FoundTerm[]>;
-  /** Scrolls to the first place of an entry and opens its card; false when it is not on the page any more. */
-  show(entry: number): Promise<boolean>;
+  /** Scrolls to the first place of a term and opens its card; false when it is not on the page any more. */
+  show(term: TermKey): Promise<boolean>;
   step(direction: Direction): void;
   enterCard(): void;
 }
@@ -33,25 +41,31 @@ export interface MarkedPage {
 const ACTING = 'a[href], button, summary, label, [role="button"], [role="link"], [onclick]';
 
 /** Starts marks and cards on a page; the signal stops all of it. */
-export function startPage({ page, settings, styleMarks, presenter, signal }: PageWiring): MarkedPage {
+export function startPage(wiring: PageWiring): MarkedPage {
+  const { page, settings, styleMarks, signal } = wiring;
   let styled = false;
   let opener: CardOpener | undefined;
+  const style = (): void => {
+    if (!styled) styleMarks();
+    styled = true;
+  };
   let pageScrolled = (): void => {};
   const reader = startReader(
     page,
     {
       onLook(marks) {
-        if (!styled && marks.length > 0) {
-          styled = true;
-          styleMarks();
-        }
+        if (marks.length > 0) style();
         opener?.follow(marks);
       },
       onScroll: () => pageScrolled(),
     },
     signal,
   );
-  opener = createCardOpener({ presenter, settings, setCurrent: (mark) => reader.setCurrent(mark) });
+  const setCurrent = (mark: Mark | undefined): void => {
+    if (mark) style();
+    reader.setCurrent(mark);
+  };
+  opener = createCardOpener({ ...wiring, isKnown: (entry) => page.isQuiet?.(entry) ?? false, setCurrent });
   const cards = opener;
 
   pageScrolled = watchPointer({
@@ -72,13 +86,17 @@ export function startPage({ page, settings, styleMarks, presenter, signal }: Pag
   signal.addEventListener('abort', () => cards.close());
 
   return {
+    refresh: () => reader.refresh(),
     findAll: () => reader.findAll(),
-    async show(entry) {
-      const mark = await reader.findFirst(entry);
+    async show(term) {
+      const mark = await reader.findFirst(term);
       if (!mark) return false;
       scrollTo(mark, page.window);
       await nextFrame(page.window);
-      cards.open(reader.marks().find((other) => other.entry === entry && boxesOf(other).length > 0) ?? mark, 'click');
+      // The page may have put other nodes in its place as it was scrolled to.
+      const isThere = isWritten(mark) && boxesOf(mark).length > 0;
+      const isShown = (other: Mark): boolean => termKeyOf(other) === term && boxesOf(other).length > 0;
+      cards.open((isThere ? undefined : reader.marks().find(isShown)) ?? mark, 'click');
       return true;
     },
     step(direction) {

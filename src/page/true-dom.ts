@@ -28,6 +28,7 @@ export const textOf = getterOf(Node.prototype, 'textContent');
 export const nextElementOf = getterOf(Element.prototype, 'nextElementSibling');
 export const firstElementOf = getterOf(Element.prototype, 'firstElementChild');
 export const childCountOf = getterOf(Element.prototype, 'childElementCount');
+export const scrollTopOf = getterOf(Element.prototype, 'scrollTop');
 export const scrollWidthOf = getterOf(Element.prototype, 'scrollWidth');
 export const scrollHeightOf = getterOf(Element.prototype, 'scrollHeight');
 export const matches: (element: Element, selector: string) => boolean = uncurried(Element.prototype.matches);
@@ -46,6 +47,7 @@ export const rootOf: (document: Document) => HTMLElement | null = getterOf(Docum
 export const titleOf = getterOf(Document.prototype, 'title');
 export const designModeOf = getterOf(Document.prototype, 'designMode');
 export const contentTypeOf = getterOf(Document.prototype, 'contentType');
+export const readyStateOf = getterOf(Document.prototype, 'readyState');
 export const visibilityOf = getterOf(Document.prototype, 'visibilityState');
 export const activeElementOf = getterOf(Document.prototype, 'activeElement');
 export const windowOf = getterOf(Document.prototype, 'defaultView');

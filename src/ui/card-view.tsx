@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, type Source } from '../core/card.ts';
+import { CardHead } from './card-head.tsx';
+import { longDate } from './long-date.ts';
 import { Prose } from './prose-view.tsx';
 
 /** Names shown under "also called" before the rest is left to the detail. */
@@ -11,6 +13,8 @@ interface CardViewProps {
   pageSays?: string | undefined;
   /** Words around the word that speak for this meaning, when it may have others. */
   because?: readonly string[] | undefined;
+  /** Whether the reader chose this meaning for the site. */
+  isChosen?: boolean | undefined;
   /** Whether the detail is open. */
   open: boolean;
   onToggle(): void;
@@ -23,6 +27,8 @@ interface CardViewProps {
   onClose?: (() => void) | undefined;
   /** Whether the buttons can be reached with the Tab key. */
   reachable: boolean;
+  /** What the reader may say of the word. */
+  children?: ComponentChildren;
 }
 
 /** What a card says of an entry. How it stands on a page is the business of whoever shows it. */
@@ -30,6 +36,7 @@ export function CardView({
   card,
   pageSays,
   because,
+  isChosen,
   open,
   onToggle,
   onRelated,
@@ -37,32 +44,21 @@ export function CardView({
   onExplainer,
   onClose,
   reachable,
+  children,
 }: CardViewProps) {
   const tabIndex = reachable ? 0 : -1;
   const names = open ? card.alsoCalled : card.alsoCalled.slice(0, FEW_NAMES);
   return (
     <article class="card">
-      <header class="card-head">
-        {onBack && (
-          <button
-            type="button"
-            class="card-icon"
-            tabIndex={tabIndex}
-            aria-label="Back to the word before"
-            onClick={onBack}
-          >
-            <span aria-hidden="true">‹</span>
-          </button>
-        )}
-        <h2 class="card-term">
-          {card.term} {card.pronunciation && <span class="card-spoken">{card.pronunciation}</span>}
-        </h2>
-        {onClose && (
-          <button type="button" class="card-icon" tabIndex={tabIndex} aria-label="Close" onClick={onClose}>
-            <span aria-hidden="true">×</span>
-          </button>
-        )}
-      </header>
+      <CardHead
+        term={
+          <>
+            {card.term} {card.pronunciation && <span class="card-spoken">{card.pronunciation}</span>}
+          </>
+        }
+        {...{ tabIndex, onBack, onClose }}
+        backTo="Back to the word before"
+      />
       {card.safety && <p class="card-safety">{SAFETY_LINES[card.safety]}</p>}
       <p class="card-plain">{card.plain}</p>
       {pageSays !== undefined && (
@@ -70,7 +66,8 @@ export function CardView({
           On this page: <bdi>{pageSays}</bdi>
         </p>
       )}
-      {pageSays === undefined && because && (
+      {isChosen && <p class="card-quiet">You chose this meaning on this site.</p>}
+      {pageSays === undefined && !isChosen && because && (
         <p class="card-quiet">
           Because of: <bdi>{because.join(', ')}</bdi>
         </p>
@@ -108,6 +105,7 @@ export function CardView({
           Full explainer
         </button>
       </div>
+      {children}
       <footer class="card-quiet">
         <SourceLine card={card} tabIndex={tabIndex} open={open} />
       </footer>
@@ -178,12 +176,4 @@ export function SourceLink({
       {unsure}
     </>
   );
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** 2026-11-22 as "22 November 2026", the same in every browser language. */
-export function longDate(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

@@ -30,6 +30,11 @@ function context(title = ''): Context {
   return { title, defined: new Map() };
 }
 
+/** The place of a form in the index. */
+function formOf(text: string): number {
+  return spot(text, index)[0]?.form ?? -1;
+}
+
 /** What was chosen, as written and with its entry. */
 function choose(text: string, about: Context = context()): [string, number][] {
   const chosen: Chosen[] = chooser(text, spot(text, index), about);
@@ -144,7 +149,7 @@ describe('why', () => {
   });
 
   test('the page before the reader, the reader before cues', () => {
-    const about = { ...context(), remembered: new Map([['CS', CAUDA]]) };
+    const about = { ...context(), remembered: new Map([[formOf('CS'), CAUDA]]) };
     const [byReader] = chooser('CS and pain', spot('CS and pain', index), about);
     expect([byReader?.entry, byReader?.why.by]).toEqual([CAUDA, 'reader']);
     about.defined.set('CS', CENTRAL_SENSITIZATION);
@@ -152,8 +157,25 @@ describe('why', () => {
     expect([byPage?.entry, byPage?.why.by]).toEqual([CENTRAL_SENSITIZATION, 'definition']);
   });
 
+  test.each<[text: string, entry: number | undefined]>([
+    ['My CS is bad', CAUDA],
+    ['CS: pain, fibromyalgia, a nerve cell', CAUDA],
+    ['CS: pain, the surgery', undefined],
+    ['Had a CS, the baby is well after surgery', undefined],
+    ['WHAT IS CS TO ALL OF US?', undefined],
+  ])('a choice of the reader stands against other cards, not against clear words without one: %s', (text, entry) => {
+    const about = { ...context(), remembered: new Map([[formOf('CS'), CAUDA]]) };
+    expect(choose(text, about)).toEqual(entry === undefined ? [] : [['CS', entry]]);
+  });
+
+  test('a choice that the form cannot have any more is as none', () => {
+    const about = { ...context(), remembered: new Map([[formOf('CS'), NEEDY]]) };
+    expect(choose('My CS is bad', about)).toEqual([]);
+    expect(choose('CS and pain', about)).toEqual([['CS', CENTRAL_SENSITIZATION]]);
+  });
+
   test('"not this" of the reader and a meaning of the page that is none of ours silence a form', () => {
-    expect(choose('CS and pain', { ...context(), remembered: new Map([['CS', null]]) })).toEqual([]);
+    expect(choose('CS and pain', { ...context(), remembered: new Map([[formOf('CS'), null]]) })).toEqual([]);
     expect(choose('CS and pain', { ...context(), defined: new Map([['CS', null]]) })).toEqual([]);
   });
 });

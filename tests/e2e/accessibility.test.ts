@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
 import { axeFinds, smallControls } from './axe.ts';
 import { type CardOnPage, cardOn } from './card-on-page.ts';
-import { openBrowserPage, openOwn, press, store, texts } from './own-page.ts';
+import { openBrowserPage, openOwn, press, store, storeLocally, texts } from './own-page.ts';
 import { restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -90,12 +90,19 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
     it.each([390, 1280])('%d px wide, with errors and news', async (width) => {
       const options = await openIn('options.html', theme);
       await options.setViewport({ width, height: 900 });
+      await storeLocally(options, 'own-words', {
+        known: [{ entry: 'complex-regional-pain-syndrome', since: '2026-11-27', by: 'reader' }, 7],
+        choices: [{ site: 'forum.example', form: 'flare', entry: null, since: '2026-11-27' }],
+      });
+      await expect.poll(() => texts(options, '.own-words li'), patience).toHaveLength(2);
+      await press(options, 'Forget all of this');
       await options.type('[name="sitesOff"]', 'no site');
       await press(options, 'Save these sites');
       await options.select('[name="markStyle"]', 'wavy');
       await expect.poll(() => texts(options, '.error, .outcome .notice'), patience).toHaveLength(2);
       expect(await axeFinds(options)).toEqual([]);
       expect(await smallControls(options)).toEqual([]);
+      await storeLocally(options, 'own-words', undefined);
     });
   });
 
@@ -112,12 +119,18 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
 
   describe.each(THEMES)('%s card on a page:', (theme) => {
     it.each([
-      { name: 'as it opens', act: undefined },
-      { name: 'with its detail', act: (card: CardOnPage) => card.click('More detail') },
-    ])('$name', async ({ act }) => {
+      { name: 'as it opens', path: 'words', word: 'ketamine infusion', act: undefined },
+      {
+        name: 'with its detail',
+        path: 'words',
+        word: 'ketamine infusion',
+        act: (card: CardOnPage) => card.click('More detail'),
+      },
+      { name: 'asking what is meant', path: 'own-words', word: 'PNE', act: undefined },
+    ])('$name', async ({ path, word, act }) => {
       await openIn('options.html', theme);
-      const page = await session.open('e2e/pages/words.html');
-      const card = await restOn(page, 'ketamine infusion');
+      const page = await session.open(`e2e/pages/${path}.html`);
+      const card = await restOn(page, word);
       await act?.(card);
       const copy = await copyOfCard(page);
       expect(copy.html).toContain(`data-theme="${theme}"`);

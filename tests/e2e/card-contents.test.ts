@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { placeOfEntry } from '../../src/core/article.ts';
 import type { Card } from '../../src/core/card.ts';
-import { longDate } from '../../src/ui/card-view.tsx';
+import { longDate } from '../../src/ui/long-date.ts';
 import type { CardOnPage } from './card-on-page.ts';
 import { hasCard, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';

@@ -72,7 +72,7 @@ describe.each(KINDS)('cards by keyboard in %s', (kind) => {
     if (command) await session.command(command);
     else await page.click('#word');
     await expect.poll(() => cardOn(page).term(), { timeout: 5000 }).toBe(CARDS[0]);
-    const said = () => cardOn(page).look((root) => root.querySelector('[role="status"]')?.textContent ?? '');
+    const said = () => cardOn(page).look((root) => root.querySelector('.spoken')?.textContent ?? '');
     if (spoken) await expect.poll(said).toContain(CARDS[0]);
     else {
       // Words come to the region a moment after the card does.

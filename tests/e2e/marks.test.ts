@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { paintedMarks } from '../../scripts/browser/marks-on-page.ts';
+import { wantAll } from './own-page.ts';
 import { markedWords, markOf } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -34,13 +35,16 @@ describe.each(KINDS)('marks in %s', (kind) => {
   let page: Page;
   beforeAll(async () => {
     session = await startSession(kind);
+    await wantAll(session);
   });
   afterAll(() => session?.close());
   afterEach(() => page?.close());
 
   it('are on the terms of the sample thread', async () => {
     page = await session.open('sample/thread.html');
-    await expect.poll(async () => (await markedWords(page)).slice(0, FIRST_MARKS.length)).toEqual(FIRST_MARKS);
+    await expect
+      .poll(async () => (await markedWords(page)).slice(0, FIRST_MARKS.length), { timeout: SOON })
+      .toEqual(FIRST_MARKS);
   });
 
   it.each(LEFT_ALONE)('are not on $name', async ({ selector }) => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openCardAt } from './card-at-word.ts';
 import { type ServedInline, servePages, wholePage } from './inline-pages.ts';
-import { store } from './own-page.ts';
+import { store, wantAll } from './own-page.ts';
 import { hasCard } from './point-at.ts';
 import { areStyled, seenMarks, seenWords } from './seen-marks.ts';
 import { inFirefoxWindow, KINDS, type Session, startSession } from './session.ts';
@@ -35,6 +35,7 @@ describe.each(KINDS)('coming and going in %s', (kind) => {
   let page: Page;
   beforeAll(async () => {
     session = await startSession(kind);
+    await wantAll(session);
     served = await servePages(PAGES);
   });
   afterAll(async () => {

@@ -64,6 +64,16 @@ const CHANGES: Change[] = [
     saves: { siteMode: 'only', sitesOnly: ['localhost', '127.0.0.1'], sitesOff: [] },
     shows: { '[value="only"]': true, '[name="sitesOnly"]': 'localhost\n127.0.0.1' },
   },
+  choose('density', 'few'),
+  {
+    name: 'categoriesOff',
+    act: async (page) => {
+      await press(page, 'Research words Words of studies, such as placebo.');
+      await press(page, 'Conditions Illnesses and injuries, such as sciatica or CRPS.');
+    },
+    saves: { categoriesOff: ['conditions', 'research'] },
+    shows: { '[name="research"]': false, '[name="conditions"]': false, '[name="care"]': true },
+  },
   choose('markStyle', 'wavy'),
   choose('markColor', 'purple'),
   choose('cardTrigger', 'click'),
@@ -78,6 +88,12 @@ const CHANGES: Change[] = [
   },
   choose('cardTextSize', 'large'),
   choose('theme', 'dark'),
+  {
+    name: 'quietByLookUps',
+    act: (page) => press(page, 'Words I look up often become quiet by themselves'),
+    saves: { quietByLookUps: true },
+    shows: { '[name="quietByLookUps"]': true },
+  },
   choose('readingLevel', 'detail'),
   choose('readingText', 'large'),
   choose('readingWidth', 'narrow'),

@@ -1,11 +1,19 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { inFirefoxWindow, type Session } from './session.ts';
+import { inFirefoxWindow, ownOf, type Session } from './session.ts';
+
+interface StorageArea {
+  get(name: string): Promise<object>;
+  set(items: object): Promise<void>;
+  remove(name: string): Promise<void>;
+  clear(): Promise<void>;
+}
 
 /** What the tests use of the extension's world, under the name that both browsers have for it. */
 interface ExtensionWorld {
   chrome: {
     storage: {
-      sync: { get(name: string): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> };
+      sync: StorageArea;
+      local: StorageArea;
     };
   };
 }
@@ -25,6 +33,53 @@ export function store(own: Page, settings: unknown): Promise<void> {
     await sync.clear();
     await sync.set({ settings });
   }, settings as object);
+}
+
+/** What is stored on this machine alone under a name, whatever it is; undefined when nothing is. */
+export function storedLocally(own: Page, name: string): Promise<unknown> {
+  return own.evaluate(async (name) => {
+    const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
+    return ((await local.get(name)) as Record<string, unknown>)[name];
+  }, name);
+}
+
+/** Stores anything under a name on this machine alone; takes it away when undefined. */
+export function storeLocally(own: Page, name: string, value: object | undefined): Promise<void> {
+  return own.evaluate(
+    async (name, value) => {
+      const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
+      if (value) await local.set({ [name]: value });
+      else await local.remove(name);
+    },
+    name,
+    value,
+  );
+}
+
+/** Fills the storage of this machine to the brim. Returns what empties it. */
+export async function fillStorage(own: Page): Promise<() => Promise<void>> {
+  await own.evaluate(async () => {
+    const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
+    for (let size = 4_000_000, part = 0; size >= 1; part++) {
+      const filled = await local.set({ [`filler-${part}`]: 'x'.repeat(size) }).then(
+        () => true,
+        () => false,
+      );
+      if (!filled) size = Math.floor(size / 2);
+    }
+  });
+  return () =>
+    own.evaluate(async () => {
+      const { local } = (globalThis as unknown as ExtensionWorld).chrome.storage;
+      await local.clear();
+    });
+}
+
+/** Has every mention marked from now on: for tests of what is found and painted, not of how much a reader wants of it. */
+export async function wantAll({ browser, kind }: Pick<Session, 'browser' | 'kind'>): Promise<void> {
+  const own = await (await ownOf(browser, kind)).openOwn('options.html', { behind: true });
+  await store(own, { density: 'all' });
+  await own.close();
 }
 
 /** Text of every element that a selector finds, as people see it. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../scripts/browser/serve.ts';
 import { expectCardAt } from './card-at-word.ts';
 import { servePages, wholePage } from './inline-pages.ts';
+import { wantAll } from './own-page.ts';
 import { PLATFORM_CASES, type PlatformCase } from './platform-cases.ts';
 import { areStyled, htmlOf, keepAsLoaded, paintedMarkings, seenMarks, seenWords } from './seen-marks.ts';
 import { KINDS, type Session, startSession } from './session.ts';
@@ -19,6 +20,7 @@ describe.each(KINDS)('kinds of pages in %s', (kind) => {
   let errors: string[];
   beforeAll(async () => {
     session = await startSession(kind);
+    await wantAll(session);
     served = await servePages(
       Object.fromEntries(PLATFORM_CASES.map((page, place) => [pathOf(page, place), wholePage(page.html)])),
     );

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { waitForCard, waitForMarks } from '../../scripts/browser/marks-on-page.ts';
+import { paintedMarks, waitForCard, waitForMarks } from '../../scripts/browser/marks-on-page.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { cardOn } from './card-on-page.ts';
 import { cardGone, LONG_ENOUGH, markedWords, markOf, restOn } from './point-at.ts';
@@ -66,6 +66,27 @@ describe.each(KINDS)('settings take effect at once on an open page in %s', (kind
     const other = await session.open('e2e/pages/words.html');
     expect(await markedWords(other)).toEqual(WORDS);
     await other.close();
+  });
+
+  it('how many words are marked, and of which kinds', async () => {
+    const words = async () => new Set(await markedWords(thread));
+    const thread = await session.open('sample/thread.html');
+    await expect.poll(words).toContain('central sensitization');
+    const some = await paintedMarks(thread);
+    await store({ density: 'few' });
+    await expect.poll(words).not.toContain('central sensitization');
+    expect(await words()).toContain('allodynia');
+    await store({ density: 'all' });
+    await expect.poll(words).toContain('off-label');
+    expect(await words()).toContain('Gabapentin');
+    expect((await paintedMarks(thread)).length).toBeGreaterThan(2 * some.length);
+    await store({ density: 'all', categoriesOff: ['medicines', 'conditions'] });
+    await expect.poll(words).not.toContain('Gabapentin');
+    expect(await words()).not.toContain('CRPS');
+    expect(await words()).toContain('allodynia');
+    await store({});
+    await expect.poll(async () => (await paintedMarks(thread)).length).toBe(some.length);
+    await thread.close();
   });
 
   it('mark style and colour', async () => {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../scripts/browser/serve.ts';
 import { openCardAt } from './card-at-word.ts';
 import { servePages, wholePage } from './inline-pages.ts';
+import { wantAll } from './own-page.ts';
 import { cardGone, hasCard } from './point-at.ts';
 import { seenMarks } from './seen-marks.ts';
 import { KINDS, type Session, startSession } from './session.ts';
@@ -45,6 +46,7 @@ describe.each(KINDS)('a card over what is in the top layer in %s', (kind) => {
   let page: Page;
   beforeAll(async () => {
     session = await startSession(kind);
+    await wantAll(session);
     const pages = BOXES.map(({ html, show }, place) => [
       path(place),
       wholePage(`${STYLE}<p>Behind</p>${html}<script>${show}</script>`),

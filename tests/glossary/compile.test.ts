@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileGlossary } from '../../src/build/glossary/compile.ts';
+import { traitsAt } from '../../src/core/entry-traits.ts';
 import { changed, PATHS, smallGlossary } from './small-glossary.ts';
 
 const TRIAL = {
@@ -41,6 +42,12 @@ test('a card holds everything of its entry, with sources and related terms looke
     related: [{ id: 'pain', term: 'Pain' }],
     reviewed: '2026-01-02',
   });
+});
+
+test('the meanings tell the traits of every entry, by its number', () => {
+  const { cards, meanings } = glossary;
+  const traits = cards.map((_, entry) => traitsAt(meanings.traits, entry));
+  expect(traits).toEqual(cards.map(({ category, difficulty }) => ({ category, difficulty })));
 });
 
 test('what an entry leaves out is left out of its card', () => {

@@ -1,12 +1,15 @@
 /** What page tests use of the source inside a bare page; bundled by bare-page.ts and left there as `plainly`. */
+import type { Wanted } from '../../src/core/choose-marks.ts';
+import { packTraits, type Traits } from '../../src/core/entry-traits.ts';
 import { type Lexicon, unpackLexicon } from '../../src/core/lexicon.ts';
 import { packMeanings } from '../../src/core/meanings.ts';
+import { NO_PAGE_WORDS, type PageWords } from '../../src/core/own-words/page-words.ts';
 import { packIndex } from '../../src/core/pack-index.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { packSigns } from '../../src/core/sign-filter.ts';
 import { signsOf } from '../../src/core/signs.ts';
-import type { IndexedForm } from '../../src/core/term-index.ts';
-import { createBudget } from '../../src/page/budget.ts';
+import type { IndexedForm, Sense } from '../../src/core/term-index.ts';
+import { type Budget, createBudget } from '../../src/page/budget.ts';
 import { isOnDark } from '../../src/page/darkness.ts';
 import { markAt } from '../../src/page/mark-at.ts';
 import { boxesOf, liveRange, type Mark, marksOf } from '../../src/page/marks.ts';
@@ -17,6 +20,7 @@ import { stepFrom } from '../../src/page/step.ts';
 import { viewOf } from '../../src/page/view.ts';
 import { watchForSigns } from '../../src/page/watch-for-signs.ts';
 import { watchPointer } from '../../src/page/watch-pointer.ts';
+import type { KeptWords } from '../../src/page/words-in-use.ts';
 import { runCase } from './fuzz/run-case.ts';
 
 const roots = new WeakMap<Element, ShadowRoot>();
@@ -60,15 +64,32 @@ function indexed(forms: string[]): IndexedForm[] {
   });
 }
 
-function lexiconOf(forms: string[]): Lexicon {
-  return unpackLexicon(packIndex(indexed(forms)), packMeanings(indexed(forms)));
+/**
+ * A lexicon of forms with one meaning each, and of ambiguous ones with the cue of each of their meanings. Without traits,
+ * entries are of medium difficulty and of no category.
+ */
+function lexiconOf(
+  forms: string[],
+  {
+    ambiguous = {},
+    traits = [],
+  }: { ambiguous?: Record<string, { entry: number; cue: string }[]>; traits?: Traits[] } = {},
+): Lexicon {
+  const all = indexed(forms);
+  for (const [text, meanings] of Object.entries(ambiguous)) {
+    const senses = meanings.map(({ entry, cue }): Sense => ({ entry, needs: 'cue', category: '', cues: [cue] }));
+    all.push({ text, exact: false, plural: 's', meaning: { senses } });
+  }
+  return unpackLexicon(packIndex(all), packMeanings(all, undefined, packTraits(traits)));
 }
 
 /** The marks of the whole page, or of a part in view. */
 function marksFor(forms: string[], view?: Reading['view']): Mark[] {
   const lexicon = lexiconOf(forms);
   const context = { title: document.title, definitions: lexicon.createDefinitions() };
-  return [...passagesOf(reading(view))].flatMap((passage) => marksOf(passage, lexicon, context));
+  return [...passagesOf(reading(view))].flatMap((passage) =>
+    marksOf(passage, lexicon, context).map(({ mark }) => mark),
+  );
 }
 
 interface Started {
@@ -78,15 +99,30 @@ interface Started {
   looks: number;
 }
 
-/** Starts a reader for these forms on this document. `rootOf` is for frames whose elements come from other documents. */
-function read(
-  forms: string[],
-  events: Partial<ReaderEvents> = {},
-  rootOf = shadowRootOf,
-  budget = createBudget(),
-): Started {
+/** How a reader is started that is to differ from one that paints all marks. */
+interface ReadOptions {
+  /** For frames whose elements come from other documents. */
+  rootOf?: typeof shadowRootOf;
+  budget?: Budget;
+  wanted?: Partial<Wanted>;
+  isQuiet?: (entry: number) => boolean;
+  traits?: Traits[];
+}
+
+/** Starts a reader for these forms on this document. */
+function read(forms: string[], events: Partial<ReaderEvents> = {}, options: ReadOptions = {}): Started {
+  const { rootOf = shadowRootOf, budget = createBudget(), wanted = {}, traits = [], isQuiet = () => false } = options;
   const started = { stop: new AbortController(), looks: 0 };
-  const page = { document, window, lexicon: lexiconOf(forms), shadowRootOf: rootOf, undeclaredIsEnglish: true, budget };
+  const page = {
+    document,
+    window,
+    lexicon: lexiconOf(forms, { traits }),
+    wanted: (): Wanted => ({ density: 'all', categoriesOff: [], ...wanted }),
+    isQuiet,
+    shadowRootOf: rootOf,
+    undeclaredIsEnglish: true,
+    budget,
+  };
   const reader = startReader(
     page,
     {
@@ -115,6 +151,20 @@ function glanceFor(forms: string[]): { times: number; stop: AbortController } {
   return glanced;
 }
 
+/** Own words of a reader, kept by nobody; `said` has what they were asked to keep. */
+function keptWords(first: PageWords = NO_PAGE_WORDS): KeptWords & { said: unknown[] } {
+  const said: unknown[] = [];
+  return {
+    first,
+    said,
+    async change(change) {
+      said.push(change);
+      return first;
+    },
+    countLookUp: (entry) => said.push(entry),
+  };
+}
+
 /** The words a mark's range holds now; '' when the page has changed under it. */
 function wordsAt(mark: Mark): string {
   return liveRange(mark)?.toString() ?? '';
@@ -128,6 +178,7 @@ const exposed = {
   createBudget,
   glanceFor,
   isOnDark,
+  keptWords,
   lexiconOf,
   markAt,
   marksFor,

@@ -71,6 +71,7 @@ describe.each(KINDS)('properties shadowed by names in %s', (kind) => {
           window,
           lexicon: () => plainly.lexiconOf(['CRPS', 'ketamine']),
           settings: plainly.DEFAULT_SETTINGS,
+          words: plainly.keptWords(),
           isOn: () => true,
           shadowRootOf: plainly.shadowRootOf,
           looksEnglish: async () => true,

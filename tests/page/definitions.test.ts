@@ -110,12 +110,16 @@ describe.each(KINDS)('definitions of a page in %s', (kind) => {
     await expect.poll(marks, { timeout: 3000 }).toEqual(['pain 4', 'GMI - graded motor imagery']);
   });
 
-  it('lists entries alone as words of the page, by what the page means', async () => {
+  it('lists what only the page explains with the words of the page, and both by what the page means', async () => {
     await bare.load(
       '<p>RSD, pain, GMI</p><p style="margin-top: 9000px">rejection sensitive dysphoria (RSD), graded motor imagery (GMI)</p>',
     );
     const found = await bare.page.evaluate(async (forms) => plainly.read(forms).reader.findAll(), FORMS);
-    expect(found).toEqual([{ entry: 4, written: 'pain', count: 1 }]);
+    expect(found).toEqual([
+      { written: 'RSD', pageSays: 'rejection sensitive dysphoria', count: 1 },
+      { entry: 4, written: 'pain', count: 1 },
+      { written: 'GMI', pageSays: 'graded motor imagery', count: 1 },
+    ]);
   });
 
   it('reads what the documents around a frame define', async () => {

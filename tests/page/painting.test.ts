@@ -69,10 +69,10 @@ describe.each(KINDS)('painting in %s', (kind) => {
   it('paints nothing ahead on a page that always changes, and what is scrolled to at once', async () => {
     const page = await bare.load(numbered(300, (text) => `<p style="margin: 90px 0">${text}</p>`));
     const seen = await page.evaluate(async (forms) => {
-      const { shadowRootOf, createBudget } = plainly;
+      const { createBudget } = plainly;
       let looked = (): void => {};
       const budget = { ...createBudget(), isRestless: () => true, wait: () => 0 };
-      const { reader } = plainly.read(forms, { onLook: () => looked() }, shadowRootOf, budget);
+      const { reader } = plainly.read(forms, { onLook: () => looked() }, { budget });
       const inView = () => plainly.marksFor(forms, plainly.viewOf(window, 0)).map((mark) => plainly.boxesOf(mark)[0]);
       const places = (boxes: (DOMRect | undefined)[]) =>
         boxes.flatMap((box) => (box && box.bottom >= 0 && box.top <= innerHeight ? [Math.round(box.top)] : []));

@@ -65,6 +65,43 @@ const EXCLUDED: Case[] = [
   ['but not what is said not to be editable', '<p contenteditable="false">seen</p>', ['seen']],
   ['text boxes by role', 'seen<div role="textbox">x</div>', ['seen']],
   ['buttons by role', 'seen<div role="button">x</div>', ['seen']],
+  ...[
+    '<nav>x</nav>',
+    '<menu><li>x</li></menu>',
+    '<div role="navigation">x</div>',
+    '<div role="menubar"><span>x</span></div>',
+    '<span role="tab">x</span>',
+    '<ul class="breadcrumbs"><li>x</li></ul>',
+    // Microdata, link types, hCard.
+    '<span itemprop="author" itemscope><b itemprop="name">x</b></span>',
+    '<a rel="nofollow author" href="#">x</a>',
+    '<div class="comment-author vcard"><cite class="fn">x</cite></div>',
+    // phpBB, vBulletin, MyBB.
+    '<a class="username-coloured" href="#">x</a>',
+    '<p class="author">x</p>',
+    '<dl class="postprofile"><dt>x</dt></dl>',
+    '<div id="sig7" class="signature">x</div>',
+    '<blockquote class="signature restore">x</blockquote>',
+    // XenForo, Invision.
+    '<aside class="message-signature js-expand"><p>x</p></aside>',
+    '<div class="message-user"><h4>x</h4></div>',
+    '<div data-role="memberSignature"><p>x</p></div>',
+    // Discourse, Reddit, X, and classes that a build made.
+    '<a data-user-card="x" href="#">x</a>',
+    '<span slot="authorName"><a href="#">x</a></span>',
+    '<div data-testid="User-Name">x</div>',
+    '<a class="PostHeader__userName--3xY" href="#">x</a>',
+  ].map((html): Case => [html, `<p>seen</p>${html}<p>seen</p>`, ['seen', 'seen']]),
+  [
+    'but not a page by its author or of signatures',
+    '<main class="author"><p>seen</p></main><article class="post-signature-x">seen</article>',
+    ['seen', 'seen'],
+  ],
+  [
+    'nor what has a name that only sounds alike',
+    '<p class="authority">seen</p><p class="fnord">seen</p>',
+    ['seen', 'seen'],
+  ],
   ['CodeMirror', 'seen<div class="CodeMirror"><div>x</div></div>', ['seen']],
   ['Monaco', 'seen<div class="monaco-editor"><div>x</div></div>', ['seen']],
   [

@@ -26,6 +26,7 @@ describe.each(KINDS)('a running page in %s', (kind) => {
             return plainly.lexiconOf(FORMS);
           },
           settings: { ...plainly.DEFAULT_SETTINGS, ...change },
+          words: plainly.keptWords(),
           isOn: ({ enabled }) => enabled,
           shadowRootOf: plainly.shadowRootOf,
           async looksEnglish() {
@@ -64,16 +65,37 @@ describe.each(KINDS)('a running page in %s', (kind) => {
   it('is switched off and on by its settings', async () => {
     const page = await start(PAGE);
     await untilAsked('style dotted first');
-    expect(await marks()).toBe(4);
+    expect(await marks()).toBe(2);
     await page.evaluate(() => run?.change({ ...plainly.DEFAULT_SETTINGS, enabled: false }));
     expect(await marks()).toBe(0);
     expect(await page.evaluate(async () => [run?.isOn(), await run?.findAll()])).toEqual([false, []]);
     await page.evaluate(async () => {
-      run?.change({ ...plainly.DEFAULT_SETTINGS, markStyle: 'wavy' });
+      run?.change({ ...plainly.DEFAULT_SETTINGS, markStyle: 'wavy', density: 'all' });
       await run?.findAll();
     });
     expect(await marks()).toBe(4);
     expect(await page.evaluate(() => asked)).toEqual(['lexicon', 'style dotted first', 'style wavy again']);
+  });
+
+  it('marks as much as the settings say, at once', async () => {
+    const page = await start(PAGE);
+    await untilAsked('style dotted first');
+    expect(await marks()).toBe(2);
+    await page.evaluate(() => run?.change({ ...plainly.DEFAULT_SETTINGS, density: 'all' }));
+    await expect.poll(marks).toBe(4);
+    await page.evaluate(() => run?.change(plainly.DEFAULT_SETTINGS));
+    await expect.poll(marks).toBe(2);
+  });
+
+  it('opens the card of a word that is not marked when it is asked for, and marks it as long', async () => {
+    const page = await start('<p>CRPS, ketamine, pain, fibromyalgia</p>', { density: 'few' });
+    await untilAsked('style dotted first');
+    expect(await marks()).toBe(3);
+    await page.evaluate(() => run?.show(3));
+    await untilAsked('open 3 click');
+    const current = await page.evaluate(() => [...(CSS.highlights.get('plainly-current') ?? [])].map(String));
+    expect(current).toHaveLength(1);
+    expect(await marks()).toBe(3);
   });
 
   it('asks for nothing while it is off, and for no style on a page without terms', async () => {
@@ -84,9 +106,9 @@ describe.each(KINDS)('a running page in %s', (kind) => {
   });
 
   it.each([
-    ['English', true, 4],
+    ['English', true, 2],
     ['another language', false, 0],
-    ['no one can tell', null, 4],
+    ['no one can tell', null, 2],
   ])('judges a page that declares no language by its text: %s', async (_, english, count) => {
     const page = await start(`<!doctype html><html><body>${PAGE}</body></html>`, {}, english);
     await page.evaluate(() => run?.findAll());

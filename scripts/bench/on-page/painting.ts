@@ -2,6 +2,7 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { unpackLexicon } from '../../../src/core/lexicon.ts';
+import { NO_PAGE_WORDS } from '../../../src/core/own-words/page-words.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { runPage } from '../../../src/page/run-page.ts';
 import { formsExpression } from '../forms-expression.ts';
@@ -42,6 +43,7 @@ function startPlainly(packed: string, meanings: string): () => void {
     window,
     lexicon: () => unpackLexicon(JSON.parse(packed), JSON.parse(meanings)),
     settings: DEFAULT_SETTINGS,
+    words: { first: NO_PAGE_WORDS, change: async () => NO_PAGE_WORDS, countLookUp() {} },
     isOn: () => true,
     shadowRootOf: () => null,
     looksEnglish: async () => true,

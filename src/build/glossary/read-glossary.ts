@@ -1,4 +1,5 @@
 import type { Source } from '../../core/card.ts';
+import { packTraits } from '../../core/entry-traits.ts';
 import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/meanings.ts';
 import { packIndex } from '../../core/pack-index.ts';
 import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/term-index.ts';
@@ -49,7 +50,7 @@ export function readGlossary(files: GlossaryFiles): WrittenGlossary {
   problems.push(...formProblems);
   if (problems.length > 0 || !sources || !explainer || !topics) throw new GlossaryError(problems);
   const index = packIndex(forms);
-  const meanings = packMeanings(forms, { ...topics, ...topicsOfEntries(entries) });
+  const meanings = packMeanings(forms, { ...topics, ...topicsOfEntries(entries) }, packTraits(entries));
   problems.push(
     ...checkReferences(entries, sources),
     ...checkArticles(explainer.articles, entries),

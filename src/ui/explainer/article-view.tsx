@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { blocksAt, placeIn } from '../../core/article.ts';
 import type { ExplainerPlace } from '../../core/explainer-place.ts';
-import { longDate } from '../card-view.tsx';
+import { longDate } from '../long-date.ts';
 import { Prose } from '../prose-view.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import type { ReadingProps } from './explainer-supply.ts';

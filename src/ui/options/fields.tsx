@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import { BUDGETS } from '../../core/choose-marks.ts';
 import type { Settings } from '../../core/settings.ts';
 import { MARK_COLORS } from '../../page/mark-style.ts';
-import { READING_CHOICES, SETTING_NAMES } from '../setting-names.ts';
+import { DENSITY_CHOICES, READING_CHOICES, SETTING_NAMES } from '../setting-names.ts';
 
-/** What every group of fields gets. `set` saves at once. */
+/** What every group of fields gets. `set` saves at once; a change of a list is made from what is stored by then. */
 export interface FieldsProps {
   settings: Settings;
-  set(change: Partial<Settings>): void;
+  set(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): void;
 }
 
 interface SelectProps<Name extends keyof Settings> extends FieldsProps {
@@ -35,10 +36,18 @@ function Select<Name extends ChosenName>({ name, choices, settings, set }: Selec
   );
 }
 
+const WHAT_DENSITY_DOES: Record<Settings['density'], string> = {
+  few: `At most ${BUDGETS.few} on a screen, the hardest words first, each once.`,
+  some: `At most ${BUDGETS.some} on a screen, each word once or once a section. Everyday words are left out.`,
+  all: 'Every word that Plainly explains, each time it comes up.',
+};
+
 export function MarkFields({ settings, set }: FieldsProps) {
   return (
     <fieldset>
       <legend>Marks</legend>
+      <Select name="density" choices={DENSITY_CHOICES} settings={settings} set={set} />
+      <p class="quiet">{WHAT_DENSITY_DOES[settings.density]}</p>
       <Select
         name="markStyle"
         choices={{ dotted: 'Dotted', solid: 'Solid', wavy: 'Wavy' }}

@@ -1,50 +1,63 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { WordChange } from '../../core/own-words/change-own-words.ts';
+import type { OwnWords } from '../../core/own-words/own-words.ts';
 import type { ReadSettings, Settings } from '../../core/settings.ts';
 import { ResetNotice } from '../reset-notice.tsx';
 import { SETTING_NAMES } from '../setting-names.ts';
 import { applyTheme } from '../theme.ts';
-import { CardFields, MarkFields, ReadingFields } from './fields.tsx';
+import { CategoryFields } from './category-fields.tsx';
+import { CardFields, type FieldsProps, MarkFields, ReadingFields } from './fields.tsx';
 import { type KeyRow, Keys } from './keys.tsx';
+import { OwnWordsFields } from './own-words-fields.tsx';
 import { SiteFields } from './site-fields.tsx';
 
 export interface OptionsWiring {
   read(): Promise<ReadSettings>;
   change(change: (settings: Settings) => Settings): Promise<void>;
   watch(onChange: (read: ReadSettings) => void): () => void;
+  readWords(): Promise<OwnWords>;
+  watchWords(onChange: (words: OwnWords) => void): () => void;
+  changeWords(change: WordChange, site: string): Promise<unknown>;
+  /** Term of an entry by its id; undefined when the glossary does not have it now. */
+  termOf(id: string): string | undefined;
   commandKeys(): Promise<KeyRow[]>;
   openKeySettings(): Promise<void>;
 }
 
 export async function startOptions(body: HTMLElement, wiring: OptionsWiring): Promise<void> {
   const read = await wiring.read();
+  const words = await wiring.readWords();
   const keys = await wiring.commandKeys();
-  render(<Options wiring={wiring} first={read} keys={keys} />, body);
+  render(<Options wiring={wiring} first={read} firstWords={words} keys={keys} />, body);
 }
 
 interface OptionsProps {
   wiring: OptionsWiring;
   first: ReadSettings;
+  firstWords: OwnWords;
   keys: KeyRow[];
 }
 
-function Options({ wiring, first, keys }: OptionsProps) {
+function Options({ wiring, first, firstWords, keys }: OptionsProps) {
   const [settings, setSettings] = useState(first.settings);
+  const [words, setWords] = useState(firstWords);
   const [error, setError] = useState('');
   const [saved, setSaved] = useState('');
   useEffect(() => wiring.watch(({ settings }) => setSettings(settings)), [wiring]);
+  useEffect(() => wiring.watchWords(setWords), [wiring]);
   useEffect(() => applyTheme(settings.theme, document), [settings.theme]);
 
-  const set = (change: Partial<Settings>): void => {
+  const tell = (saving: Promise<unknown>): void => {
     setError('');
     setSaved('');
-    wiring
-      .change((now) => ({ ...now, ...change }))
-      .then(
-        () => setSaved('Saved. Open pages follow at once.'),
-        (reason: Error) => setError(reason.message),
-      );
+    saving.then(
+      () => setSaved('Saved. Open pages follow at once.'),
+      (reason: Error) => setError(reason.message),
+    );
   };
+  const set: FieldsProps['set'] = (change) =>
+    tell(wiring.change((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) })));
 
   return (
     <main>
@@ -65,7 +78,14 @@ function Options({ wiring, first, keys }: OptionsProps) {
         <SiteFields settings={settings} set={set} />
       </fieldset>
       <MarkFields settings={settings} set={set} />
+      <CategoryFields settings={settings} set={set} />
       <CardFields settings={settings} set={set} />
+      <OwnWordsFields
+        {...{ words, settings, set }}
+        termOf={wiring.termOf}
+        ownSite={location.hostname}
+        say={(change, site = '') => tell(wiring.changeWords(change, site))}
+      />
       <ReadingFields settings={settings} set={set} />
       <Keys keys={keys} openKeySettings={wiring.openKeySettings} />
       <p class="quiet">Plainly works offline. Nothing you read, look up or choose here is sent to anybody.</p>

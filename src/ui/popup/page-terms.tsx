@@ -8,11 +8,13 @@ interface PageTermsProps {
   /** Whether Plainly is paused on all sites. */
   paused: boolean;
   cards: Card[];
+  /** Ids of the entries that the reader knows. */
+  known: string[];
   onChoose(tabId: number, term: PageTerm): void;
 }
 
 /** The words of the page in view, in reading order, or why there are none. */
-export function PageTerms({ page, paused, cards, onChoose }: PageTermsProps) {
+export function PageTerms({ page, paused, cards, known, onChoose }: PageTermsProps) {
   if (!page) return <p class="quiet">Reading the page …</p>;
   if (page.kind === 'closed') {
     return <p class="notice">The browser lets no extension read this page. You can still look words up here.</p>;
@@ -46,14 +48,30 @@ export function PageTerms({ page, paused, cards, onChoose }: PageTermsProps) {
       <h2 id="on-page">Words on this page ({page.terms.length})</h2>
       <ul class="list">
         {page.terms.map((term) => (
-          <li key={term.entry}>
+          <li key={term.key}>
             <button type="button" class="row" onClick={() => onChoose(page.tabId, term)}>
-              <span>{cards[term.entry]?.term}</span>{' '}
-              <span class="why">{term.count === 1 ? 'once' : `${term.count} times`}</span>
+              <span>
+                <bdi>{nameOf(term, cards)}</bdi>
+              </span>{' '}
+              <span class="why">{[...aboutOf(term, cards, known), timesOf(term)].join(', ')}</span>
             </button>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** What a term of the page is called: by its entry, or as the page writes it. */
+export function nameOf({ key, written }: PageTerm, cards: Card[]): string {
+  return (typeof key === 'number' && cards[key]?.term) || written;
+}
+
+function aboutOf({ key }: PageTerm, cards: Card[], known: string[]): string[] {
+  if (typeof key === 'string') return ['explained by the page'];
+  return known.includes(cards[key]?.id ?? '') ? ['known'] : [];
+}
+
+function timesOf({ count }: PageTerm): string {
+  return count === 1 ? 'once' : `${count} times`;
 }

@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageTerm } from '../../core/active-page.ts';
 import type { Card } from '../../core/card.ts';
+import type { Density } from '../../core/choose-marks.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 import type { ReadSettings } from '../../core/settings.ts';
 import type { PageInView } from '../../page/page-in-view.ts';
 import { applyTheme } from '../theme.ts';
-import { PageTerms } from './page-terms.tsx';
+import { nameOf, PageTerms } from './page-terms.tsx';
 import { ResultCard } from './result-card.tsx';
 import { focusSearch, SearchBox } from './search-box.tsx';
 import { Switches } from './switches.tsx';
@@ -18,22 +19,33 @@ export interface PopupWiring {
   /** False when the term is not on the page any more. */
   showOnPage(tabId: number, term: PageTerm): Promise<boolean>;
   readSettings(): Promise<ReadSettings>;
+  /** Ids of the entries that the reader knows. */
+  readKnown(): Promise<string[]>;
+  setKnown(id: string, known: boolean): Promise<unknown>;
   setEnabled(enabled: boolean): Promise<void>;
   setSite(hostname: string, on: boolean): Promise<void>;
+  setDensity(density: Density): Promise<void>;
   openExplainer(id?: string): Promise<void>;
   openOptions(): Promise<void>;
   close(): void;
 }
 
 export async function startPopup(body: HTMLElement, wiring: PopupWiring): Promise<void> {
-  const read = await wiring.readSettings();
+  const [read, known] = await Promise.all([wiring.readSettings(), wiring.readKnown()]);
   applyTheme(read.settings.theme, body.ownerDocument);
-  render(<Popup wiring={wiring} read={read} />, body);
+  render(<Popup wiring={wiring} read={read} firstKnown={known} />, body);
 }
 
-function Popup({ wiring, read }: { wiring: PopupWiring; read: ReadSettings }) {
+interface PopupProps {
+  wiring: PopupWiring;
+  read: ReadSettings;
+  firstKnown: string[];
+}
+
+function Popup({ wiring, read, firstKnown }: PopupProps) {
   const { cards, search } = wiring;
   const [card, setCard] = useState<Card>();
+  const [known, setKnown] = useState(firstKnown);
   const [query, setQuery] = useState('');
   const [page, setPage] = useState<PageInView>();
   const [paused, setPaused] = useState(!read.settings.enabled);
@@ -56,18 +68,24 @@ function Popup({ wiring, read }: { wiring: PopupWiring; read: ReadSettings }) {
   const leave = (way: Promise<void>) => void way.then(wiring.close);
   const show = async (tabId: number, term: PageTerm): Promise<void> => {
     if (await wiring.showOnPage(tabId, term)) return wiring.close();
-    setGone(`“${cards[term.entry]?.term}” is not on the page any more.`);
+    setGone(`“${nameOf(term, cards)}” is not on the page any more.`);
     await refresh();
+  };
+  const saysKnown = async (id: string, now: boolean): Promise<void> => {
+    await wiring.setKnown(id, now);
+    setKnown(now ? [...known, id] : known.filter((other) => other !== id));
   };
   return (
     <main class="popup">
       <h1>Plainly</h1>
-      <SearchBox search={search} query={query} onQuery={ask} onChoose={setCard} showList={!card} />
+      <SearchBox search={search} query={query} onQuery={ask} onChoose={setCard} showList={!card} known={known} />
       {card && (
         <ResultCard
           key={card.id}
           first={card}
           cards={cards}
+          known={known}
+          setKnown={saysKnown}
           onResults={() => {
             setCard(undefined);
             focusSearch();
@@ -75,7 +93,7 @@ function Popup({ wiring, read }: { wiring: PopupWiring; read: ReadSettings }) {
           onExplainer={(id) => leave(wiring.openExplainer(id))}
         />
       )}
-      {!looking && <PageTerms page={page} paused={paused} cards={cards} onChoose={show} />}
+      {!looking && <PageTerms page={page} paused={paused} cards={cards} known={known} onChoose={show} />}
       <p class="quiet" role="status" hidden={gone === ''}>
         {gone}
       </p>
@@ -86,6 +104,7 @@ function Popup({ wiring, read }: { wiring: PopupWiring; read: ReadSettings }) {
             read={read}
             setEnabled={wiring.setEnabled}
             setSite={wiring.setSite}
+            setDensity={wiring.setDensity}
             onChanged={(enabled) => {
               setPaused(!enabled);
               void refresh();

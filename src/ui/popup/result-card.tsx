@@ -1,18 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../core/card.ts';
 import { CardView } from '../card-view.tsx';
+import { OwnWordLine } from '../own-word-line.tsx';
 import { useCardTrail } from '../use-card-trail.ts';
 
 interface ResultCardProps {
   first: Card;
   cards: Card[];
+  /** Ids of the entries that the reader knows. */
+  known: string[];
+  setKnown(id: string, known: boolean): Promise<void>;
   /** Back to the words found. */
   onResults(): void;
   onExplainer(id: string): void;
 }
 
 /** The card of a word that was found, and those related to it, in place of the list. */
-export function ResultCard({ first, cards, onResults, onExplainer }: ResultCardProps) {
+export function ResultCard({ first, cards, known, setKnown, onResults, onExplainer }: ResultCardProps) {
   const { card, open, toggle, goTo, back } = useCardTrail(first, async (id) => cards.find((other) => other.id === id));
   const place = useRef<HTMLElement>(null);
   // What was pressed to come here is gone: without this, the focus would be lost, and nothing be read out.
@@ -32,7 +36,14 @@ export function ResultCard({ first, cards, onResults, onExplainer }: ResultCardP
           onBack={back}
           onExplainer={onExplainer}
           reachable
-        />
+        >
+          <OwnWordLine
+            key={card.id}
+            known={known.includes(card.id)}
+            setKnown={(now) => setKnown(card.id, now)}
+            reachable
+          />
+        </CardView>
       </section>
     </>
   );

@@ -11,6 +11,8 @@ interface SearchBoxProps {
   onQuery(query: string): void;
   onChoose(card: Card): void;
   showList: boolean;
+  /** Ids of the entries that the reader knows. */
+  known: string[];
 }
 
 const INPUT = 'search';
@@ -21,7 +23,7 @@ export function focusSearch(): void {
 }
 
 /** Search as you type: a combobox (WAI-ARIA), arrows move, Enter opens. */
-export function SearchBox({ search, query, onQuery, onChoose, showList }: SearchBoxProps) {
+export function SearchBox({ search, query, onQuery, onChoose, showList, known }: SearchBoxProps) {
   const [place, setPlace] = useState(0);
   useEffect(focusSearch, []);
   const results = showList ? search(query).slice(0, MOST_RESULTS) : [];
@@ -89,7 +91,7 @@ export function SearchBox({ search, query, onQuery, onChoose, showList }: Search
             aria-selected={number === place}
             onClick={() => onChoose(card)}
           >
-            <span>{card.term}</span> {card.alsoCalled[0] && <span class="why">{card.alsoCalled[0]}</span>}
+            <span>{card.term}</span> <Why names={[card.alsoCalled[0], known.includes(card.id) && 'known']} />
           </div>
         ))}
       </div>
@@ -98,6 +100,12 @@ export function SearchBox({ search, query, onQuery, onChoose, showList }: Search
       </p>
     </div>
   );
+}
+
+/** What else helps to tell a word found. */
+function Why({ names }: { names: (string | false | undefined)[] }) {
+  const said = names.filter(Boolean);
+  return said.length > 0 ? <span class="why">{said.join(', ')}</span> : null;
 }
 
 function countOf(found: number, query: string): string {

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { ActivePage } from '../../core/active-page.ts';
+import type { Density } from '../../core/choose-marks.ts';
 import { isOnFor, type ReadSettings } from '../../core/settings.ts';
 import { ResetNotice } from '../reset-notice.tsx';
+import { DensityChoice } from './density-choice.tsx';
 
 interface SwitchesProps {
   page: ActivePage | undefined;
   read: ReadSettings;
   setEnabled(enabled: boolean): Promise<void>;
   setSite(hostname: string, on: boolean): Promise<void>;
+  setDensity(density: Density): Promise<void>;
   /** After a switch has been saved and the page has followed. */
   onChanged(enabled: boolean): void;
 }
@@ -15,11 +18,12 @@ interface SwitchesProps {
 /** How long open pages take to follow a changed setting, ms, before the list of words is read anew. */
 const SETTLED = 250;
 
-/** Marks on or off, on this site and everywhere. */
-export function Switches({ page, read, setEnabled, setSite, onChanged }: SwitchesProps) {
+/** How many marks, and whether any, on this site and everywhere. */
+export function Switches({ page, read, setEnabled, setSite, setDensity, onChanged }: SwitchesProps) {
   const hostname = page?.kind === 'read' ? page.hostname : '';
   const [enabled, setEnabledShown] = useState(read.settings.enabled);
   const [siteOn, setSiteOn] = useState<boolean>();
+  const [density, setDensityShown] = useState(read.settings.density);
   const [error, setError] = useState('');
   const shownSiteOn = siteOn ?? isOnFor({ ...read.settings, enabled: true }, hostname);
 
@@ -37,6 +41,14 @@ export function Switches({ page, read, setEnabled, setSite, onChanged }: Switche
   return (
     <>
       <ResetNotice reset={read.reset} />
+      <DensityChoice
+        density={density}
+        disabled={!enabled}
+        onChoose={(chosen) => {
+          setDensityShown(chosen);
+          save(setDensity(chosen), enabled, () => setDensityShown(density));
+        }}
+      />
       {hostname !== '' && (
         <label class="switch">
           <input

@@ -1,3 +1,4 @@
+import { CardHead } from '../card-head.tsx';
 import { Spoken } from './spoken.tsx';
 
 interface PageCardProps {
@@ -15,14 +16,7 @@ export function PageCard({ written, pageSays, reachable, announce, onClose }: Pa
   return (
     <>
       <article class="card">
-        <header class="card-head">
-          <h2 class="card-term">
-            <bdi>{written}</bdi>
-          </h2>
-          <button type="button" class="card-icon" tabIndex={reachable ? 0 : -1} aria-label="Close" onClick={onClose}>
-            <span aria-hidden="true">×</span>
-          </button>
-        </header>
+        <CardHead term={<bdi>{written}</bdi>} tabIndex={reachable ? 0 : -1} onClose={onClose} />
         <p class="card-plain">
           This page says: <bdi>{pageSays}</bdi>
         </p>

@@ -6,7 +6,7 @@ import { createHost, type Host } from './host.ts';
 import { keepOpen } from './keep-open.ts';
 import { PageCard } from './page-card.tsx';
 import { type PlacedCard, placeCard } from './place-card.ts';
-import { TooltipCard } from './tooltip-card.tsx';
+import { WordCard } from './word-card.tsx';
 
 /** Where cards come from and lead to. */
 export interface CardSupply {
@@ -45,41 +45,40 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
   };
 
   /** Without a card of the glossary what is shown is what the page says. */
-  const draw = (card: Card | undefined, reachable: boolean): void => {
+  const draw = (cards: Card[], reachable: boolean): void => {
     if (!open) return;
     const { frame, request, placed } = open;
     const announce = request.cause === 'keyboard';
-    if (!card) {
+    if (cards.length === 0) {
       const { written, pageSays = '' } = request;
       render(<PageCard {...{ written, pageSays, reachable, announce }} onClose={close} />, frame);
       return;
     }
     render(
-      <TooltipCard
-        key={card.id}
-        first={card}
-        request={request}
-        find={supply.byId}
-        reachable={reachable}
-        announce={announce}
+      <WordCard
+        {...{ request, cards, supply, reachable, announce }}
         onExplainer={(id) => {
           supply.openExplainer(id);
           close();
         }}
         onClose={close}
         onResize={placed.update}
+        onTurn={() => frame.focus({ preventScroll: true })}
       />,
       frame,
     );
   };
 
-  const show = (request: CardRequest, card: Card | undefined): void => {
+  const show = (request: CardRequest, cards: Card[]): void => {
     const host = createHost(request.home);
     const frame = createElement(document, 'div');
     frame.className = 'frame';
     frame.tabIndex = -1;
     frame.setAttribute('role', 'dialog');
-    frame.setAttribute('aria-label', `What ${card?.term ?? request.written} means`);
+    frame.setAttribute(
+      'aria-label',
+      `What ${isAsking(request) ? request.written : (cards[0]?.term ?? request.written)} means`,
+    );
     const { theme, cardTextSize } = request.settings;
     frame.dataset.size = cardTextSize;
     frame.dataset.theme = theme === 'page' ? (request.onDark ? 'dark' : 'light') : theme;
@@ -93,21 +92,19 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
       stop,
       placed: placeCard({ root: host.root, content: frame, boxOf: box }),
     };
-    draw(card, false);
+    draw(cards, false);
     open.placed.update();
     keepOpen({ document, frame, request, close, signal: stop.signal });
-    frame.addEventListener('focusin', () => draw(card, true), { once: true, signal: stop.signal });
+    frame.addEventListener('focusin', () => draw(cards, true), { once: true, signal: stop.signal });
   };
 
   return {
     open(request) {
       close();
       wanted = request;
-      const { entry } = request;
-      const answer = entry === undefined ? Promise.resolve() : supply.byNumber(entry).catch(() => undefined);
-      answer.then((card) => {
+      cardsFor(request, supply).then((cards) => {
         if (wanted !== request) return;
-        if ((card || entry === undefined) && boxAt(request)) show(request, card ?? undefined);
+        if ((cards.length > 0 || request.entry === undefined) && boxAt(request)) show(request, cards);
         else request.onClose();
       });
     },
@@ -123,6 +120,18 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
       else open.placed.update();
     },
   };
+}
+
+function isAsking({ senses }: CardRequest): boolean {
+  return senses?.by === 'asking';
+}
+
+/** The card of a word, or all that the reader is to be asked about; none when nobody answers. */
+async function cardsFor(request: CardRequest, { byNumber }: CardSupply): Promise<Card[]> {
+  if (request.entry === undefined) return [];
+  const entries = request.senses?.by === 'asking' ? request.senses.entries : [request.entry];
+  const cards = await Promise.all(entries.map((entry) => byNumber(entry).catch(() => undefined)));
+  return cards.filter((card) => card !== undefined);
 }
 
 /** The word's box nearest to where the pointer was: a word may be broken over two lines. */

@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { type BrowserKind, findOrGetBrowser } from '../../../scripts/browser/find-browser.ts';
 import { launch } from '../../../scripts/browser/launch.ts';
 import { serve } from '../../../scripts/browser/serve.ts';
+import { wantAll } from '../own-page.ts';
 import { ROOT, VIEWPORT } from '../session.ts';
 import { buildPages } from './build-pages.ts';
 
@@ -36,9 +37,17 @@ export async function startTwins(kind: BrowserKind, names: readonly string[]): P
   const served = await serve(built.folder);
   const found = await findOrGetBrowser(kind);
   const start = (withExtension: boolean) =>
-    launch({ browser: found, root: ROOT, headless: true, withExtension, viewport: VIEWPORT });
+    launch({
+      browser: found,
+      root: ROOT,
+      headless: true,
+      withExtension,
+      viewport: VIEWPORT,
+      firefoxArguments: withExtension ? ['--remote-allow-system-access'] : [],
+    });
   const plain = await start(false);
   const extended = await start(true);
+  await wantAll({ browser: extended, kind });
 
   const run = async <T>(browser: Browser, name: string, act: (twin: Twin) => Promise<T>): Promise<T> => {
     const page = await browser.newPage();

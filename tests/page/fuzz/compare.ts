@@ -1,12 +1,18 @@
 import { type NaiveMark, naiveMarks, type RootOf } from './naive-marks.ts';
 import type { Read } from './run-case.ts';
 
-/** How the marks of all documents differ from the naive ones; `marks` counts those that had to be there. */
-export async function compareMarks(reads: Read[], rootOf: RootOf): Promise<{ marks: number; problems: string[] }> {
+/** What is wrong with the marks; `marks` counts those that had to be there. */
+export interface Compared {
+  marks: number;
+  problems: string[];
+}
+
+/** How the marks of all documents differ from the naive ones. */
+export async function compareMarks(reads: Read[], rootOf: RootOf): Promise<Compared> {
   const problems: string[] = [];
   let marks = 0;
   for (const [place, read] of reads.entries()) {
-    if (!isShown(read.document)) continue;
+    if (!isShown(read)) continue;
     const naive = naiveMarks(read.document, rootOf);
     marks += naive.filter(({ sight }) => sight === 'seen').length;
     const found = [...paintedProblems(read, naive), ...(await wholePageProblems(read, naive))];
@@ -16,7 +22,7 @@ export async function compareMarks(reads: Read[], rootOf: RootOf): Promise<{ mar
 }
 
 /** Frames that are not displayed, or in hidden content, are not drawn either: what is painted in them does not matter. */
-function isShown({ defaultView }: Document): boolean {
+export function isShown({ document: { defaultView } }: Pick<Read, 'document'>): boolean {
   for (let window = defaultView; window?.frameElement; window = window.parent as typeof window) {
     const frame = window.frameElement;
     const { width, height } = frame.getBoundingClientRect();

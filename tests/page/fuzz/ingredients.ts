@@ -1,15 +1,46 @@
 import fc from 'fast-check';
+import type { Traits } from '../../../src/core/entry-traits.ts';
 
-/** The forms that are marked; an entry is a place in this list. */
+/** The forms that are marked, and how hard they are; an entry is a place in these lists. */
 export const FORMS = ['central sensitization', 'ketamine', 'ketamine infusion', 'CRPS', 'infusion'];
+export const TRAITS: Traits[] = (['hard', 'medium', 'medium', 'hard', 'easy'] as const).map((difficulty) => ({
+  category: 'symptoms',
+  difficulty,
+}));
 
 export const WORDS = ['central', 'sensitization', 'ketamine', 'infusion', 'CRPS', 'crps', 'x', 'central sensitization'];
 export const GAPS = [' ', ' ', ' ', '\n  ', '', ', ', '\u00a0'];
 
 export const INLINES = ['b', 'em', 'a', 'span', 'font', 'wbr', 'ruby', 'label', 'slot'];
-export const BLOCKS = ['div', 'p', 'li', 'section', 'table', 'td', 'h2', 'details', 'summary', 'dialog', 'blockquote'];
+export const BLOCKS = [
+  'div',
+  'p',
+  'li',
+  'section',
+  'table',
+  'td',
+  'h2',
+  'article',
+  'details',
+  'summary',
+  'dialog',
+  'blockquote',
+];
 /** Elements that cut the text around them, most of them because their words are not read. */
-export const UNREAD = ['br', 'img', 'hr', 'input', 'code', 'pre', 'textarea', 'button', 'script', 'style', 'select'];
+export const UNREAD = [
+  'br',
+  'img',
+  'hr',
+  'input',
+  'code',
+  'pre',
+  'nav',
+  'textarea',
+  'button',
+  'script',
+  'style',
+  'select',
+];
 /** Elements that HTML gives no children; scripts could, but what such a page shows is nobody's promise. */
 export const CHILDLESS = ['br', 'img', 'hr', 'input', 'wbr', 'iframe'];
 
@@ -61,6 +92,8 @@ export const ATTRIBUTES: [name: string, value: string][] = [
   ['translate', 'yes'],
   ['class', 'notranslate'],
   ['class', 'CodeMirror'],
+  ['class', 'username'],
+  ['itemprop', 'author'],
   ['contenteditable', ''],
   ['contenteditable', 'false'],
   ['role', 'textbox'],

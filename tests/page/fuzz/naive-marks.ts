@@ -10,6 +10,8 @@ export interface NaiveMark {
   from: { node: Text; offset: number };
   to: { node: Text; offset: number };
   sight: Sight;
+  section: number;
+  holders: Element[];
 }
 
 /** The longest first; entries numbered as FORMS are. Plurals of words may be in capitals, those of capitals not. */
@@ -24,7 +26,10 @@ const TERMS: [pattern: string, entry: number][] = [
 /** Elements that stand between words where they are shown. */
 const REPLACED = /^(?:br|img|hr)$/;
 /** Names whose text is not read, of those that random pages have. */
-const NOT_READ = /^(?:input|code|pre|textarea|button|script|style|select|iframe)$/;
+const NOT_READ = /^(?:input|code|pre|nav|textarea|button|script|style|select|iframe)$/;
+
+const SECTION = /^(?:article|aside|dialog|section)$/;
+const HEADING = /^h[1-6]$/;
 
 export type RootOf = (element: Element) => ShadowRoot | null;
 
@@ -45,6 +50,8 @@ export function naiveMarks(document: Document, rootOf: RootOf): NaiveMark[] {
       from: { node: first.node, offset: first.offset },
       to: { node: last.node, offset: last.offset + 1 },
       sight: placeOf(letters),
+      section: first.section,
+      holders: first.holders,
     };
   });
 }
@@ -60,6 +67,7 @@ interface Around {
 function lettersOf(document: Document, rootOf: RootOf): (Letter | 'cut')[] {
   const shown: (Letter | 'cut')[] = [];
   const window = document.defaultView as Window;
+  let section = 0;
 
   const showText = (node: Text, { english, translated, style, holders }: Around): void => {
     if (!english || !translated || style.visibility !== 'visible') {
@@ -68,7 +76,7 @@ function lettersOf(document: Document, rootOf: RootOf): (Letter | 'cut')[] {
     }
     const keepsLines = /^(?:pre|break)/.test(style.whiteSpace);
     [...node.data].forEach((letter, offset) => {
-      shown.push(letter === '\n' && keepsLines ? 'cut' : { letter, node, offset, holders });
+      shown.push(letter === '\n' && keepsLines ? 'cut' : { letter, node, offset, holders, section });
     });
   };
 
@@ -77,15 +85,17 @@ function lettersOf(document: Document, rootOf: RootOf): (Letter | 'cut')[] {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     const style = window.getComputedStyle(element);
-    if (NOT_READ.test(element.localName) || isWrittenOrPressed(element)) shown.push('cut');
+    if (NOT_READ.test(element.localName) || isNotToBeRead(element)) shown.push('cut');
     else if (style.display !== 'none' && REPLACED.test(element.localName)) shown.push('cut');
     else if (style.display !== 'none') {
       const joins = isJoined(style);
       const cutting = !joins || isHiding(style);
       if (cutting) shown.push('cut');
       if (!isHiding(style)) {
+        if (SECTION.test(element.localName) || HEADING.test(element.localName)) section++;
         const inside = { ...handedDown(element, around), style, holders: [element, ...around.holders] };
         for (const child of shownChildren(element, rootOf)) show(child, inside);
+        if (SECTION.test(element.localName)) section++;
       }
       if (cutting) shown.push('cut');
     }
@@ -106,11 +116,13 @@ function isHiding(style: CSSStyleDeclaration): boolean {
   return style.opacity === '0' || (style.contentVisibility === 'hidden' && !isJoined(style));
 }
 
-function isWrittenOrPressed(element: Element): boolean {
+function isNotToBeRead(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   const role = element.getAttribute('role');
   const pressed = role === 'textbox' || role === 'button';
-  return pressed || element.classList.contains('CodeMirror') || (editable !== null && editable !== 'false');
+  const names = element.classList.contains('username') && !/^(?:article|section)$/.test(element.localName);
+  const isAuthor = names || element.getAttribute('itemprop') === 'author';
+  return pressed || isAuthor || element.classList.contains('CodeMirror') || (editable !== null && editable !== 'false');
 }
 
 function handedDown(element: Element, { english, translated }: Around): Pick<Around, 'english' | 'translated'> {

@@ -15,6 +15,8 @@ export interface Letter {
   offset: number;
   /** The elements around it in the tree as it is shown, the nearest first. */
   holders: Element[];
+  /** Counts headings, and edges of articles and the like, up to here. */
+  section: number;
 }
 
 interface Box {

@@ -1,8 +1,10 @@
+import type { Density } from '../../../src/core/choose-marks.ts';
 import type { Reader } from '../../../src/page/reader.ts';
-import { compareMarks } from './compare.ts';
+import { type Compared, compareMarks, isShown } from './compare.ts';
+import { densityProblems } from './compare-density.ts';
 import { dump } from './dump.ts';
 import { EMPTY, grow, type Soil } from './grow.ts';
-import { FORMS } from './ingredients.ts';
+import { FORMS, TRAITS } from './ingredients.ts';
 import { type Edited, makeEdit, nodesIn } from './make-edit.ts';
 import type { Case, Tree } from './random-page.ts';
 
@@ -17,7 +19,7 @@ const FILLING = 3100;
 
 /** How a page was marked wrongly. */
 interface Failure {
-  /** Groups of edits made; 0 as the page has loaded. */
+  /** Groups of edits made; 0 as the page has loaded. After the last, fewer marks are wanted twice. */
   step: number;
   problems: string[];
   /** The page as it stood. */
@@ -48,6 +50,8 @@ export async function runCase({ trees, large, edits }: Case, script: string): Pr
       frame.addEventListener('load', () => start(frame));
     },
   };
+  /** What the reader of every document wants now. */
+  let density: Density = 'all';
   const rootOf = (element: Element): ShadowRoot | null => soil.roots.get(element) ?? null;
 
   const start = (frame: HTMLIFrameElement): void => {
@@ -57,7 +61,12 @@ export async function runCase({ trees, large, edits }: Case, script: string): Pr
     for (const tree of plans.get(frame) ?? []) grow(tree, document.body, null, soil);
     window.setTimeout = ((run: () => void, ms = 0) => setTimeout(run, ms / HASTE)) as never;
     window.eval(script);
-    const { reader } = window.plainly.read(FORMS, {}, rootOf);
+    const wanted = {
+      get density() {
+        return density;
+      },
+    };
+    const { reader } = window.plainly.read(FORMS, {}, { rootOf, wanted, traits: TRAITS });
     reads.set(document, {
       document,
       reader,
@@ -84,13 +93,23 @@ export async function runCase({ trees, large, edits }: Case, script: string): Pr
     grow: (tree, parent, before) => grow(tree, parent, before, soil),
   };
 
-  const settle = async (): Promise<{ marks: number; problems: string[] }> => {
+  /** Gives what is wrong once nothing is, or for good. */
+  const settle = async (compare: (found: Read[]) => Promise<Compared>): Promise<Compared> => {
     for (let time = 1; ; time++) {
       await frames(2);
       const found = current();
-      const compared = found ? await compareMarks(found, rootOf) : { marks: 0, problems: ['A frame never loads'] };
+      const compared = found ? await compare(found) : { marks: 0, problems: ['A frame never loads'] };
       if (compared.problems.length === 0 || time === PATIENCE) return compared;
     }
+  };
+  /** What was seen before counts for nothing once the reader wants fewer marks. */
+  const settleDensity = (fewer: 'few' | 'some'): Promise<Compared> => {
+    density = fewer;
+    for (const { reader } of current() ?? []) reader.refresh();
+    return settle(async (found) => ({
+      marks: 0,
+      problems: found.filter(isShown).flatMap((read) => densityProblems(read, rootOf, fewer)),
+    }));
   };
 
   const outermost = document.createElement('iframe');
@@ -101,15 +120,21 @@ export async function runCase({ trees, large, edits }: Case, script: string): Pr
   soil.onFrame(outermost, trees);
   document.body.append(outermost);
   let marks = 0;
-  for (const [step, group] of [[], ...edits].entries()) {
-    for (const edit of group) makeEdit(page, edit);
-    const settled = await settle();
+  const steps = [
+    ...[[], ...edits].map((group) => () => {
+      for (const edit of group) makeEdit(page, edit);
+      return settle((found) => compareMarks(found, rootOf));
+    }),
+    () => settleDensity('some'),
+    () => settleDensity('few'),
+  ];
+  for (const [step, take] of steps.entries()) {
+    const settled = await take();
     marks += settled.marks;
-    if (settled.problems.length > 0) {
-      const html = page.documents().map((document) => dump(document.body, rootOf));
-      outermost.remove();
-      return { marks, failure: { step, problems: settled.problems, html: html.join('\n--- frame:\n') } };
-    }
+    if (settled.problems.length === 0) continue;
+    const html = page.documents().map((document) => dump(document.body, rootOf));
+    outermost.remove();
+    return { marks, failure: { step, problems: settled.problems, html: html.join('\n--- frame:\n') } };
   }
   outermost.remove();
   return { marks, failure: undefined };

@@ -1,0 +1,46 @@
+import { type KnownWord, NO_OWN_WORDS, type OwnWords } from './own-words.ts';
+
+/** One thing that a reader may say about words. Entries go by id, forms as `formText` gives them. */
+export type WordChange =
+  /** An entry is not to be marked any more, or is to be marked again. */
+  | { kind: 'know'; entry: string }
+  | { kind: 'mark-again'; entry: string }
+  /** What a form means on a site, null for none of our meanings; or whatever the words around it say, as at first. */
+  | { kind: 'choose'; form: string; entry: string | null }
+  | { kind: 'forget-choice'; form: string }
+  /** Everything is to be forgotten. */
+  | { kind: 'clear' };
+
+/** Where and when something is said: the host name of the site, and the day as an ISO date. */
+interface Said {
+  site: string;
+  today: string;
+}
+
+/** The words after a change, which may be one made before: then nothing is there twice. */
+export function withChange(words: OwnWords, change: WordChange, { site, today }: Said): OwnWords {
+  switch (change.kind) {
+    case 'know':
+      return withKnown(words, { entry: change.entry, since: today, by: 'reader' });
+    case 'mark-again':
+      return { ...words, known: words.known.filter(({ entry }) => entry !== change.entry) };
+    case 'choose': {
+      const { form, entry } = change;
+      return { ...words, choices: [...choicesBut(words, site, form), { site, form, entry, since: today }] };
+    }
+    case 'forget-choice':
+      return { ...words, choices: choicesBut(words, site, change.form) };
+    case 'clear':
+      return NO_OWN_WORDS;
+  }
+}
+
+/** The words with one more known; one that is known already stays as it is. */
+export function withKnown(words: OwnWords, word: KnownWord): OwnWords {
+  if (words.known.some(({ entry }) => entry === word.entry)) return words;
+  return { ...words, known: [...words.known, word] };
+}
+
+function choicesBut({ choices }: OwnWords, site: string, form: string): OwnWords['choices'] {
+  return choices.filter((choice) => choice.site !== site || choice.form !== form);
+}

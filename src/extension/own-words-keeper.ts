@@ -1,0 +1,55 @@
+import { withChange, withKnown } from '../core/own-words/change-own-words.ts';
+import { withLookUp, withoutLookUps } from '../core/own-words/look-ups.ts';
+import { pageWordsOf } from '../core/own-words/page-words.ts';
+import { createTurns } from './in-turn.ts';
+import { onMessage, type WordsAnswer } from './messages.ts';
+import { forgetLookUps, readLookUps, readOwnWords, storeLookUps, storeOwnWords } from './own-words-store.ts';
+import { readSettings, watchSettings } from './settings-store.ts';
+
+/** Whether something is said of a site: in private windows, that leaves no trace. */
+const OF_SITES = new Set(['choose', 'forget-choice']);
+
+/** Keeps the reader's own words for all pages, in the background. Takes the ids of all entries in the order of their numbers. */
+export function keepOwnWords(ids: string[]): void {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const inTurn = createTurns();
+
+  onMessage('getPageWords', async ({ data: site }) => pageWordsOf(await readOwnWords(), site, numbers));
+
+  onMessage('changeWords', ({ data: { change, site }, sender }) =>
+    inTurn(async (): Promise<WordsAnswer> => {
+      const words = withChange(await readOwnWords(), change, { site, today: today() });
+      try {
+        if (!(sender.tab?.incognito && OF_SITES.has(change.kind))) await storeOwnWords(words);
+        if (change.kind === 'clear') await forgetLookUps();
+      } catch (error) {
+        return { problem: notStored(error as Error) };
+      }
+      return { words: pageWordsOf(words, site, numbers) };
+    }),
+  );
+
+  onMessage('countLookUp', ({ data: number }) =>
+    inTurn(async () => {
+      const entry = ids[number];
+      const { settings } = await readSettings();
+      if (entry === undefined || !settings.quietByLookUps) return;
+      const { lookUps, isOften } = withLookUp(await readLookUps(), entry, today());
+      if (isOften) await storeOwnWords(withKnown(await readOwnWords(), { entry, since: today(), by: 'look-ups' }));
+      await storeLookUps(isOften ? withoutLookUps(lookUps, entry) : lookUps);
+    }),
+  );
+
+  watchSettings(({ settings, reset }) => {
+    if (!settings.quietByLookUps && !reset.includes('quietByLookUps')) void inTurn(forgetLookUps);
+  });
+}
+
+/** ISO date. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function notStored(error: Error): string {
+  return `The browser could not save this. Your words are as they were. There may be no room left on this device. (${error.message})`;
+}

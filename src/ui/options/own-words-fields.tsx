@@ -1,0 +1,121 @@
+import type { WordChange } from '../../core/own-words/change-own-words.ts';
+import { OFTEN } from '../../core/own-words/look-ups.ts';
+import type { Choice, KnownWord, OwnWords } from '../../core/own-words/own-words.ts';
+import { longDate } from '../long-date.ts';
+import { SETTING_NAMES } from '../setting-names.ts';
+import { ClearWords } from './clear-words.tsx';
+import type { FieldsProps } from './fields.tsx';
+
+interface OwnWordsFieldsProps extends FieldsProps {
+  words: OwnWords;
+  /** Term of an entry by its id; undefined when the glossary does not have it now. */
+  termOf(id: string): string | undefined;
+  /** Host name of the extension's own pages. */
+  ownSite: string;
+  /** Saves at once; the site is that of a choice. */
+  say(change: WordChange, site?: string): void;
+}
+
+/** What the reader said about words, and how each is taken back. */
+export function OwnWordsFields({ words, termOf, ownSite, say, settings, set }: OwnWordsFieldsProps) {
+  const { known, choices, unread } = words;
+  return (
+    <fieldset>
+      <legend>Your words</legend>
+      {unread.length > 0 && (
+        <p class="notice">
+          Some of your words could not be read. They are kept as they are, in case a later version can:{' '}
+          {unread.map(({ place }) => place).join(', ')}.
+        </p>
+      )}
+      <h2>Words you know</h2>
+      <KnownWords {...{ known, termOf, say }} />
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          name="quietByLookUps"
+          aria-describedby="look-ups-how"
+          checked={settings.quietByLookUps}
+          onChange={(event) => set({ quietByLookUps: event.currentTarget.checked })}
+        />
+        {SETTING_NAMES.quietByLookUps}
+      </label>
+      <p id="look-ups-how" class="quiet">
+        While this is on, Plainly counts on how many days you open the card of a word. After {OFTEN} days the word is in
+        the list above. Switched off, the counts are deleted.
+      </p>
+      <h2>Meanings you chose</h2>
+      <ChosenMeanings {...{ choices, termOf, ownSite, say }} />
+      <p class="quiet">All this is kept on this device only.</p>
+      {known.length + choices.length + unread.length > 0 && <ClearWords onClear={() => say({ kind: 'clear' })} />}
+    </fieldset>
+  );
+}
+
+type Lookup = Pick<OwnWordsFieldsProps, 'termOf' | 'say'>;
+
+function KnownWords({ known, termOf, say }: Lookup & { known: KnownWord[] }) {
+  if (known.length === 0) return <p class="quiet">None yet. Cards have a button for it: “I know this word”.</p>;
+  const rows = known.map((word) => ({ ...word, term: termOf(word.entry) ?? word.entry }));
+  return (
+    <ul class="own-words">
+      {rows
+        .sort((a, b) => a.term.localeCompare(b.term, 'en'))
+        .map(({ entry, term, since, by }) => (
+          <li key={entry}>
+            <span>
+              <bdi>{term}</bdi>
+              <span class="why">
+                {by === 'look-ups' ? 'looked up often' : 'since'} {by === 'reader' && longDate(since)}
+              </span>
+            </span>
+            <button type="button" aria-label={`Mark ${term} again`} onClick={() => say({ kind: 'mark-again', entry })}>
+              Mark it again
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function ChosenMeanings({ choices, termOf, ownSite, say }: Lookup & { choices: Choice[]; ownSite: string }) {
+  if (choices.length === 0) {
+    return (
+      <p class="quiet">None yet. Cards of words with several meanings have a button for it: “Not this meaning”.</p>
+    );
+  }
+  const sites = [...new Set(choices.map(({ site }) => site))].sort();
+  const nameOf = (site: string): string =>
+    site === '' ? 'Files on this device' : site === ownSite ? 'Plainly’s own pages' : site;
+  return (
+    <>
+      {sites.map((site) => (
+        <section key={site}>
+          <h3>
+            <bdi>{nameOf(site)}</bdi>
+          </h3>
+          <ul class="own-words">
+            {choices
+              .filter((choice) => choice.site === site)
+              .map(({ form, entry }) => (
+                <li key={form}>
+                  <span>
+                    <bdi>{form}</bdi>
+                    <span class="why">{entry === null ? 'not marked' : `means ${termOf(entry) ?? entry}`}</span>
+                  </span>
+                  <button
+                    type="button"
+                    aria-label={`Forget ${form} on ${nameOf(site)}`}
+                    onClick={() => say({ kind: 'forget-choice', form }, site)}
+                  >
+                    Forget
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BUDGETS, chooseMarks, type Density, type Layer, type Mention } from '../../src/core/choose-marks.ts';
+import { naiveChoice } from './naive-choice.ts';
+
+/** Height of a screen, CSS px. */
+const SCREEN = 100;
+
+/** A mention named by its word: a capital for a hard one, `-` before an everyday one; where it stands by `at`. */
+function mention(name: string, at: Partial<Mention> = {}): Mention & { name: string } {
+  const difficulty = name.startsWith('-') ? 'easy' : /^[A-Z]/.test(name) ? 'hard' : 'medium';
+  return {
+    name,
+    of: name.replace(/\d/, ''),
+    category: 'symptoms',
+    difficulty,
+    section: 0,
+    layer: undefined,
+    top: 0,
+    isRepeat: false,
+    isSeen: false,
+    ...at,
+  };
+}
+
+const many = (letters: string, at: Partial<Mention> = {}) => [...letters].map((letter) => mention(letter, at));
+const names = (mentions: { name: string }[]) => mentions.map(({ name }) => name).join(' ');
+const sideBar: Layer = { isSmall: true };
+const shell: Layer = { isSmall: false };
+
+const CASES: [name: string, mentions: ReturnType<typeof mention>[], few: string, some: string][] = [
+  ['nothing', [], '', ''],
+  ['one', [mention('a')], 'a', 'a'],
+  ['the first mention of a word', [mention('a1'), mention('b'), mention('a2')], 'a1 b', 'a1 b'],
+  ['no everyday words', [mention('-a'), mention('b')], 'b', 'b'],
+  ['hard words before others, in reading order', many('abcDefgH'), 'a D H', 'a b c D e f g H'],
+  ['no more than fit', many('ABCDEFGHIJ'), 'A B C', 'A B C D E F G H'],
+  ['harder ones before those that do not fit', many('abcdefghIJ'), 'a I J', 'a b c d e f I J'],
+  ['a word again on the next screen', [mention('a1', { top: 99 }), mention('a2', { top: 100 })], 'a1 a2', 'a1 a2'],
+  ['screens above the top of the page', [mention('a1', { top: -1 }), mention('a2', { top: 0 })], 'a1 a2', 'a1 a2'],
+  ['a word again in another section', [mention('a1'), mention('a2', { section: 1 })], 'a1', 'a1 a2'],
+  ['once in each section', [1, 1, 2, 2].map((section, n) => mention(`a${n}`, { section })), 'a0', 'a0 a2'],
+  [
+    'other words before those of other sections',
+    [mention('A1'), mention('A2', { section: 1 }), ...many('bcdefgh', { section: 2 })],
+    'A1 b c',
+    'A1 b c d e f g h',
+  ],
+  ['no repeats', [mention('a1'), mention('b', { isRepeat: true }), mention('a2', { isRepeat: true })], 'a1', 'a1'],
+  ['what is no repeat after one that is', [mention('a1', { isRepeat: true }), mention('a2')], 'a2', 'a2'],
+  ['what is seen, in place of the first', [mention('a1'), mention('a2', { isSeen: true })], 'a2', 'a2'],
+  ['what is seen, whatever it is', [mention('-a', { isSeen: true, isRepeat: true })], '-a', '-a'],
+  [
+    'what is seen, at the cost of others',
+    [...many('ABC'), mention('d', { isSeen: true }), mention('e', { isSeen: true })],
+    'A d e',
+    'A B C d e',
+  ],
+  ['all that is seen', many('abcdefghijk', { isSeen: true }), 'a b c d e f g h i j k', 'a b c d e f g h i j k'],
+  [
+    'what is seen on another screen for itself',
+    [mention('a1', { top: 20 }), mention('a2', { top: 120, isSeen: true })],
+    'a1 a2',
+    'a1 a2',
+  ],
+  [
+    'a side bar by itself, few of it',
+    [...many('ABC'), ...many('ABCD', { layer: sideBar })],
+    'A B C A B C',
+    'A B C A B C',
+  ],
+  ['a layer that is all of the page', many('ABCDEFGHIJ', { layer: shell }), 'A B C', 'A B C D E F G H'],
+];
+
+describe('marks to paint', () => {
+  test.each(CASES)('%s', (_, mentions, few, some) => {
+    expect(names(chooseMarks(mentions, 'few', SCREEN))).toBe(few);
+    expect(names(chooseMarks(mentions, 'some', SCREEN))).toBe(some);
+    expect(chooseMarks(mentions, 'all', SCREEN)).toEqual(mentions);
+  });
+
+  const mentionArbitrary = fc
+    .record({
+      word: fc.constantFrom('a', 'b', 'C', 'D', '-e'),
+      section: fc.nat(3),
+      top: fc.integer({ min: -50, max: 350 }),
+      layer: fc.constantFrom(undefined, undefined, sideBar, shell),
+      isRepeat: fc.constantFrom(false, false, false, true),
+      isSeen: fc.constantFrom(false, false, false, true),
+    })
+    .map(({ word, ...at }) => mention(word, at));
+  const mentionsArbitrary = fc.array(mentionArbitrary, { maxLength: 40 });
+  const densityArbitrary = fc.constantFrom<Density[]>('few', 'some', 'all');
+
+  test('are those of choosing the best one again and again', () => {
+    fc.assert(
+      fc.property(mentionsArbitrary, densityArbitrary, (mentions, density) => {
+        expect(names(chooseMarks(mentions, density, SCREEN))).toBe(names(naiveChoice(mentions, density, SCREEN)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('stay the same once they are seen, and when more of the page is known', () => {
+    fc.assert(
+      fc.property(mentionsArbitrary, densityArbitrary, fc.nat(400), (mentions, density, edge) => {
+        const fresh = mentions.map((one) => ({ ...one, isSeen: false }));
+        const chosen = chooseMarks(fresh, density, SCREEN);
+        const seen = fresh.map((one) => ({ ...one, isSeen: chosen.includes(one) && one.top < edge }));
+        expect(names(chooseMarks(seen, density, SCREEN))).toBe(names(chosen));
+        const screens = fresh.filter(({ top }) => Math.floor(top / SCREEN) === 1);
+        const there = chosen.filter(({ top }) => Math.floor(top / SCREEN) === 1);
+        expect(chooseMarks(screens, density, SCREEN)).toEqual(there);
+      }),
+    );
+  });
+
+  test('are fewer when fewer are wanted', () => {
+    expect(BUDGETS.few).toBeLessThan(BUDGETS.some);
+    fc.assert(
+      fc.property(mentionsArbitrary, (mentions) => {
+        const fresh = mentions.map((one) => ({ ...one, isSeen: false }));
+        const [few, some, all] = (['few', 'some', 'all'] as const).map((density) =>
+          chooseMarks(fresh, density, SCREEN),
+        );
+        expect(some).toEqual(expect.arrayContaining(few as []));
+        expect(all).toEqual(expect.arrayContaining(some as []));
+      }),
+    );
+  });
+});

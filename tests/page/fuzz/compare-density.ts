@@ -1,0 +1,79 @@
+import { BUDGETS, type Density, type Layer } from '../../../src/core/choose-marks.ts';
+import { type NaiveMention, naiveChoice } from '../../core/naive-choice.ts';
+import { TRAITS } from './ingredients.ts';
+import { type NaiveMark, naiveMarks, type RootOf } from './naive-marks.ts';
+import type { Read } from './run-case.ts';
+
+/** Height of a screen, CSS px: the least there is, since the frames of these pages are lower. */
+const SCREEN = 200;
+
+type Placed = NaiveMark & NaiveMention;
+
+/** How what is painted of a document differs from what a density allows: all of it, where a screen is surely known. */
+export function densityProblems(
+  { document, reader }: Read,
+  rootOf: RootOf,
+  density: Exclude<Density, 'all'>,
+): string[] {
+  const layers = new Map<Element, Layer>();
+  const isPainted = ({ from, to }: NaiveMark): boolean =>
+    reader.marks().some(({ range: { startContainer, startOffset, endContainer, endOffset } }) => {
+      const begins = startContainer === from.node && startOffset === from.offset;
+      return begins && endContainer === to.node && endOffset === to.offset;
+    });
+  const naive = naiveMarks(document, rootOf).map((mark) => placed(mark, layers));
+  return screensOf(naive).flatMap((screen) => {
+    const painted = screen.filter(isPainted);
+    const isKnown = screen.every(({ sight, isRepeat }) => sight === 'seen' && !isRepeat);
+    if (isKnown) {
+      const expected = wordsOf(naiveChoice(screen, density, SCREEN));
+      return wordsOf(painted) === expected ? [] : [`${density}: paints "${wordsOf(painted)}", not "${expected}"`];
+    }
+    const isWithin = painted.length <= BUDGETS[density] && painted.every(({ difficulty }) => difficulty !== 'easy');
+    const same = painted.filter(({ of, section }, place) =>
+      painted.slice(0, place).some((other) => other.of === of && (density === 'few' || other.section === section)),
+    );
+    return isWithin && same.length === 0 ? [] : [`${density}: must not paint "${wordsOf(painted)}"`];
+  });
+}
+
+/** The marks of each screen of each layer. */
+function screensOf(marks: Placed[]): Placed[][] {
+  const screens: Placed[][] = [];
+  for (const mark of marks) {
+    const number = Math.floor(mark.top / SCREEN);
+    const isOn = ({ layer, top }: Placed): boolean => layer === mark.layer && Math.floor(top / SCREEN) === number;
+    const screen = screens.find((on) => on.every(isOn));
+    if (screen) screen.push(mark);
+    else screens.push([mark]);
+  }
+  return screens;
+}
+
+function placed(mark: NaiveMark, layers: Map<Element, Layer>): Placed {
+  const { from, to, holders, entry } = mark;
+  const document = from.node.ownerDocument;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  const traits = TRAITS[entry] as (typeof TRAITS)[number];
+  const isRepeat = holders.some(({ localName }) => localName === 'blockquote');
+  let top = range.getBoundingClientRect().top;
+  for (const holder of holders) {
+    top += holder.scrollTop;
+    const { position } = getComputedStyle(holder);
+    if (position === 'fixed' || position === 'sticky') {
+      const box = holder.getBoundingClientRect();
+      const { innerWidth, innerHeight } = document.defaultView as Window;
+      const layer = layers.get(holder) ?? { isSmall: box.width * box.height < (innerWidth * innerHeight) / 2 };
+      layers.set(holder, layer);
+      return { ...mark, ...traits, of: entry, layer, top: top - box.top, isRepeat, isSeen: false };
+    }
+  }
+  top += document.documentElement.scrollTop;
+  return { ...mark, ...traits, of: entry, layer: undefined, top, isRepeat, isSeen: false };
+}
+
+function wordsOf(marks: Placed[]): string {
+  return marks.map(({ written }) => written).join(' | ');
+}
