@@ -7,6 +7,14 @@ export interface NamedSource {
   source: Source;
 }
 
+/** A step of the synapse: what stands beside the drawing, and what the drawing shows. */
+export interface SynapseStep {
+  name: string;
+  text: string;
+  drawn: string;
+  sources: NamedSource[];
+}
+
 /** An event of the timeline. */
 export interface TimelineEvent {
   year: number;
@@ -45,6 +53,7 @@ export interface StudyCharts {
 
 /** What the pictures that are made of data show, by the name of the picture. */
 export interface PictureData {
+  synapse: SynapseStep[];
   timeline: TimelineEvent[];
   'evidence-ladder': LadderRung[];
   'three-treatments': Treatment[];
@@ -52,6 +61,7 @@ export interface PictureData {
 }
 
 const MADE_OF_DATA: readonly PictureName[] = [
+  'synapse',
   'timeline',
   'evidence-ladder',
   'three-treatments',

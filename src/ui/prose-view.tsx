@@ -111,11 +111,20 @@ function Inlines({ inlines }: { inlines: Inline[] }) {
     <>
       {inlines.map((inline, place) => (
         <Fragment key={place}>
-          <InlineView inline={inline} />
+          <InlineView inline={isCitation(inlines[place + 1]) ? withoutBreak(inline) : inline} />
         </Fragment>
       ))}
     </>
   );
+}
+
+function isCitation(inline: Inline | undefined): boolean {
+  return typeof inline === 'object' && inline.kind === 'citation';
+}
+
+/** Keeps the number of a reference on the line of the word that it stands behind. */
+function withoutBreak(inline: Inline): Inline {
+  return typeof inline === 'string' ? inline.replace(/ $/, '\u00a0') : inline;
 }
 
 function InlineView({ inline }: { inline: Inline }) {

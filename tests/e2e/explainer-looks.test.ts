@@ -46,6 +46,13 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
         await openArticle(page, id);
         expect(await beyond(), id).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        // A line may break at a space, and the number of a reference would begin the next one.
+        const loose = await page.$$eval('article sup', (numbers) =>
+          numbers
+            .filter(({ previousSibling }) => previousSibling?.textContent?.endsWith(' '))
+            .map((number) => number.innerHTML),
+        );
+        expect(loose, id).toEqual([]);
       }
       await visit(page, 'letter-C');
       await expect.poll(() => page.$$eval('.entry', ({ length }) => length), patience).toBeGreaterThan(20);

@@ -190,29 +190,4 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     await press(page, 'Go on there');
     await expect.poll(() => headingInView(page, 'crps/treatments'), patience).toBe(true);
   });
-
-  it('can be read by keyboard alone: to the text, through the steps of a picture, to the next article', async () => {
-    await page.close();
-    page = await openOwn(session, 'explainer.html#central-sensitization/start');
-    await page.waitForSelector('.synapse');
-    const focus = () => page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 30) ?? '');
-    await page.keyboard.press('Tab');
-    expect(await focus()).toBe('Skip to the text');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
-    for (let tabs = 0; !(await focus()).includes('Open.') && tabs < 60; tabs++) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.$eval('.synapse', (picture) => (picture as HTMLElement).dataset['step'])).toBe('2');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press(' ');
-    await expect.poll(() => page.$eval('.synapse', (picture) => (picture as HTMLElement).dataset['step'])).toBe('3');
-    expect(await page.$eval('.synapse svg', (svg) => svg.getAttribute('aria-label'))).toContain('Ketamine sits');
-    await page.$$eval('.article-tools button', (buttons) => buttons.at(-1)?.focus());
-    await page.keyboard.press('Enter');
-    await expect.poll(() => texts(page, '.article-tools [role="status"]'), patience).toEqual(['Copied.']);
-    await page.$eval('.neighbors .next', (link) => (link as HTMLElement).focus());
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.localName), patience).toBe('h1');
-    expect(await texts(page, 'h1')).toEqual([frontPage.ways[2]?.title]);
-  });
 });

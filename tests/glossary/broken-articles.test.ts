@@ -33,8 +33,8 @@ describe('an article', () => {
     ['a script for a link', '(#risks)', '(javascript:alert(1))', 17, /holds link/, /links/],
     ['an image from the web', 'First words', '![x](https://a.example/x.png)', 10, /holds image/, /pictures/],
     ['a picture within a sentence', 'First words', '![x](picture:synapse) and', 10, /holds image/, /pictures/],
-    ['an unknown picture', 'picture:synapse', 'picture:brain', 12, /no picture "brain"/, /synapse, louder/],
-    ['a picture that is not described', 'A needle near a nerve', '', 12, /"synapse" is not described/, /what it shows/],
+    ['an unknown picture', 'picture:louder', 'picture:brain', 12, /no picture "brain"/, /synapse, louder/],
+    ['a picture that is not described', 'A needle near a nerve', '', 12, /"louder" is not described/, /what it shows/],
     ['an unknown field', 'evidenceTo', 'evidence', 5, /evidence/, /correct its name/],
     [
       'a summary of two sentences',

@@ -77,7 +77,7 @@ test('an article numbers its citations in the order they first stand in the text
       evidenceTo: 'January 2026',
       body: [
         { kind: 'paragraph', level: 'plain', children: ['First words ', citation(1), '.'] },
-        { kind: 'picture', level: 'plain', name: 'synapse', alt: 'A needle near a nerve' },
+        { kind: 'picture', level: 'plain', name: 'louder', alt: 'A needle near a nerve' },
         { kind: 'heading', level: 'plain', anchor: 'risks', children: ['What can go wrong'] },
         {
           kind: 'list',

@@ -22,6 +22,10 @@ describe('a number that is not listed', () => {
     ['people counted in words', 'Of sixty people', 'sixty people'],
     ['time in words', 'For three months', 'three months'],
     ['time joined with a hyphen', 'A ten-day course', 'ten-day'],
+    ['a multiple in words', 'It is three times as common', 'three times'],
+    ['a half', 'By half', 'half'],
+    ['a share in words', 'For a third of them', 'a third'],
+    ['another multiple in words', 'It is twice as common', 'twice'],
   ])('%s', (_, words, number) => {
     expect(problemsOf(saying(words))).toEqual([
       {
@@ -62,6 +66,7 @@ test.each([
   ['a citation, an anchor, a link', 'See [@trial-2009] and [the web](https://a.example/2024)'],
   ['a count of what no study counts', 'Three readings of two pages'],
   ['words beside others', 'One or two, and people'],
+  ['a word that begins as a share does', 'The half-life'],
 ])('%s need no list', (_, words) => {
   expect(() => problemsOf(saying(words))).toThrow('compiled without a problem');
 });

@@ -68,7 +68,7 @@ entries:
 ---
 First words [@review].
 
-![A needle near a nerve](picture:synapse)
+![A needle near a nerve](picture:louder)
 
 ## What can go wrong {#risks}
 

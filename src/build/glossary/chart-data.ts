@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Source } from '../../core/card.ts';
+import { type PictureWords, wordsOf } from '../pictures/picture-words.ts';
 import { key, text } from './fields.ts';
 import { parseYaml } from './front-matter.ts';
 import { confidence, sourceFault } from './numbers.ts';
@@ -32,8 +33,14 @@ const ChartDataSchema = v.strictObject({
 /** The numbers of one study that a picture shows. */
 export type ChartData = v.InferOutput<typeof ChartDataSchema>;
 
+interface ReadChart {
+  data: ChartData;
+  /** All that it says. */
+  words: PictureWords[];
+}
+
 /** Parses the data of a chart, `explainer/data/<study>.yaml`. Every number has to be confirmed, as those of the articles. */
-export function parseChartData(file: string, content: string, sources: Record<string, Source>): ChartData | Problem[] {
+export function parseChartData(file: string, content: string, sources: Record<string, Source>): ReadChart | Problem[] {
   const parsed = parseYaml(file, content, ChartDataSchema);
   if (Array.isArray(parsed)) return parsed;
   const { source, measures, overall, later } = parsed.value;
@@ -41,5 +48,6 @@ export function parseChartData(file: string, content: string, sources: Record<st
     sourceFault(source, confidence, sources),
   );
   const fault = faults.find((found) => found !== undefined);
-  return fault ? [{ file, line: parsed.lineOf(['source']), ...fault }] : parsed.value;
+  if (fault) return [{ file, line: parsed.lineOf(['source']), ...fault }];
+  return { data: parsed.value, words: wordsOf(file, parsed.value, parsed.lineOf) };
 }

@@ -27,14 +27,17 @@ const DIGITS = /\d(?:[\d.,:]*\d)?\s?%?/g;
 const WORDS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand';
 const COUNTED =
-  'trials?|studies|study|reviews?|reports?|cases?|people|persons?|adults?|children|patients?|minutes?|hours?|days?|weeks?|months?|years?';
+  'trials?|studies|study|reviews?|reports?|cases?|people|persons?|adults?|children|patients?|times|minutes?|hours?|days?|weeks?|months?|years?';
 /** A count in words, of what studies count: "two small trials", "three months". */
 const SPELLED = new RegExp(`\\b(?:${WORDS})[\\s-]+(?:(?!and\\b|or\\b)[\\p{L}-]+\\s+){0,2}(?:${COUNTED})\\b`, 'giu');
 
+/** Shares and multiples in words: "half of the people", "a third", "twice". */
+const SHARES = /\b(?:half|twice|(?:a|one) (?:third|quarter)|two[ -]thirds|three[ -]quarters)\b(?!-)/gi;
+
 /**
  * Holds an article to its file of numbers, `explainer/<id>.numbers.yaml`: every figure stands there within a text of the
- * article, with a source that the article cites and that someone has seen. A figure is a run of digits, or a count in
- * words, from two up, of people, studies or time. The review date and names such as ICD-11 are none.
+ * article, with a source that the article cites and that someone has seen. A figure is a run of digits, a count in words,
+ * from two up, of people, studies or time, or a share such as half. The review date and names such as ICD-11 are none.
  */
 export function checkNumbers(
   written: Pick<WrittenArticle, 'file' | 'content' | 'cited'>,
@@ -92,13 +95,19 @@ export function sourceFault(
 function unlisted(file: string, numbersFile: string, numbers: Numbers, read: string): Problem[] {
   const rest = numbers
     .toSorted((a, b) => b.text.length - a.text.length)
-    .reduce((left, { text }) => left.replace(anySpacing(text), hidden), read)
-    .replace(NAMES, hidden);
-  const found = [...rest.matchAll(DIGITS), ...rest.matchAll(SPELLED)].toSorted((a, b) => a.index - b.index);
-  return found.map((figure) => ({
+    .reduce((left, { text }) => left.replace(anySpacing(text), hidden), read);
+  return figuresIn(rest).map((figure) => ({
     file,
     line: lineAt(rest, figure.index),
     what: `the number "${figure[0].trim()}" does not stand in ${numbersFile}`,
     mend: 'add the words around it there, with source and confidence, or say it without a number',
   }));
+}
+
+/** The figures in a text, in their order. */
+export function figuresIn(text: string): RegExpExecArray[] {
+  const plain = text.replace(NAMES, hidden);
+  return [DIGITS, SPELLED, SHARES]
+    .flatMap((figures) => [...plain.matchAll(figures)])
+    .toSorted((a, b) => a.index - b.index);
 }

@@ -1,13 +1,13 @@
 import type { Article } from '../../core/article.ts';
 import { type Block, plainText } from '../../core/prose.ts';
 
-/** What a reader of the plain level reads as sentences: summary, paragraphs, list items and table cells, one by one. */
+/** What a reader of the plain level reads as sentences: summary, paragraphs, list items, table cells and what pictures show, one by one. */
 export function plainLevelOf({ summary, body }: Pick<Article, 'summary' | 'body'>): string[] {
   const texts = [...summary, ...body.filter(({ level }) => level === 'plain').flatMap(textsOf)];
   return texts.map((text) => text.trim()).filter((text) => /[.?!]["”’)]?$/.test(text));
 }
 
-/** Headings and what is drawn are no sentences. */
+/** Headings are no sentences; what is drawn is told in them. */
 function textsOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
@@ -16,6 +16,8 @@ function textsOf(block: Block): string[] {
       return block.items.flat().flatMap(textsOf);
     case 'table':
       return block.rows.flat().map((cell) => plainText(cell).replace(/\s+(?=[.,])/g, ''));
+    case 'picture':
+      return [block.alt];
     default:
       return [];
   }

@@ -2,6 +2,7 @@ import type { FrontPage } from '../../core/article.ts';
 import type { Source } from '../../core/card.ts';
 import { isMadeOfData, type PictureData } from '../../core/picture-data.ts';
 import { readPictures } from '../pictures/picture-files.ts';
+import type { PictureWords } from '../pictures/picture-words.ts';
 import { parseArticle, type WrittenArticle } from './article.ts';
 import { lineAt } from './article-text.ts';
 import { type ChartData, parseChartData } from './chart-data.ts';
@@ -9,6 +10,7 @@ import { parseFrontPage } from './front-page.ts';
 import { checkNumbers } from './numbers.ts';
 import type { Problem } from './problem.ts';
 import type { GlossaryFiles } from './read-files.ts';
+import { strayFiles } from './stray-files.ts';
 
 /** The folder of the articles. */
 export const EXPLAINER = 'explainer/';
@@ -22,6 +24,8 @@ export interface Explainer {
   /** By the name of the study. */
   charts: Record<string, ChartData>;
   pictures: Partial<PictureData>;
+  /** All that the pictures say. */
+  pictureWords: PictureWords[];
 }
 
 /** Parses the articles and the page that leads to them, and holds their numbers to their sources. */
@@ -42,19 +46,24 @@ export function readArticles(files: GlossaryFiles, sources: Record<string, Sourc
     }),
   );
   const charts: Explainer['charts'] = {};
+  const chartWords: PictureWords[] = [];
   for (const path of [...files.keys()].filter((path) => path.startsWith(CHARTS))) {
     const chart = parseChartData(path, content(path), sources);
-    if (Array.isArray(chart)) problems.push(...chart);
-    else charts[path.slice(CHARTS.length).replace(/\.yaml$/, '')] = chart;
+    if (Array.isArray(chart)) {
+      problems.push(...chart);
+      continue;
+    }
+    charts[path.slice(CHARTS.length).replace(/\.yaml$/, '')] = chart.data;
+    chartWords.push(...chart.words);
   }
-  const { pictures, problems: pictureProblems } = readPictures(files, sources, charts);
-  problems.push(...pictureProblems, ...missingPictures(articles, pictures));
+  const { pictures, words, problems: pictureProblems } = readPictures(files, sources, charts);
+  problems.push(...pictureProblems, ...missingPictures(articles, pictures), ...strayFiles(files));
   if (problems.length > 0) return problems;
   const frontPage = parseFrontPage(FRONT_PAGE, content(FRONT_PAGE), articles);
   if (Array.isArray(frontPage)) return frontPage;
   const order = frontPage.ways.map(({ article }) => article);
   articles.sort((a, b) => order.indexOf(a.article.id) - order.indexOf(b.article.id));
-  return { articles, frontPage, charts, pictures };
+  return { articles, frontPage, charts, pictures, pictureWords: [...words, ...chartWords] };
 }
 
 /** Pictures that articles hold and that have no data to be made of. */

@@ -1,6 +1,7 @@
 import { ARTICLE_RULES } from './check-article-text.ts';
 import { FORM_RULES } from './check-forms.ts';
 import { LINK_RULES } from './check-links.ts';
+import { PICTURE_RULES } from './check-picture-words.ts';
 import { SAME_TEXT_RULES, TEXT_RULES } from './check-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,4 +12,5 @@ export const WRITING_RULES: Record<string, Rule> = {
   ...LINK_RULES,
   ...FORM_RULES,
   ...ARTICLE_RULES,
+  ...PICTURE_RULES,
 };

@@ -7,14 +7,18 @@ import { parseYaml } from '../glossary/front-matter.ts';
 import { confidence, sourceFault } from '../glossary/numbers.ts';
 import type { Problem } from '../glossary/problem.ts';
 import type { GlossaryFiles } from '../glossary/read-files.ts';
+import { figuresWithoutSource, type PictureWords, wordsOf } from './picture-words.ts';
 import { chartsOf } from './study-charts.ts';
 
 const FOLDER = 'explainer/pictures/';
 /** The study whose numbers the picture "sigtermans" shows. */
 const STUDY = 'sigtermans-2009';
 
-/** Keys of sources.yaml, each with the short name that the picture gives it. */
-const sources = v.record(key, text);
+/** Keys of sources.yaml, each with the short name that the picture gives it; one at least. */
+const sources = v.pipe(
+  v.record(key, text),
+  v.check((named) => Object.keys(named).length > 0, 'must name a source'),
+);
 
 const TimelineSchema = v.array(
   v.strictObject({
@@ -25,6 +29,7 @@ const TimelineSchema = v.array(
     confidence,
   }),
 );
+const SynapseSchema = v.array(v.strictObject({ name: text, text, drawn: text, sources, confidence }));
 const LadderSchema = v.array(
   v.strictObject({ name: text, shows: text, studies: v.array(v.strictObject({ text, sources, confidence })) }),
 );
@@ -39,6 +44,8 @@ const TreatmentsSchema = v.array(
 /** The data of pictures, as far as there is any, and what is wrong with it. */
 interface ReadPictures {
   pictures: Partial<PictureData>;
+  /** All that they say. */
+  words: PictureWords[];
   problems: Problem[];
 }
 
@@ -48,7 +55,10 @@ export function readPictures(
   known: Record<string, Source>,
   charts: Record<string, ChartData>,
 ): ReadPictures {
-  const { problems, read, named } = readerOf(files, known);
+  const { problems, words, read, named } = readerOf(files, known);
+  const synapse = read('synapse', SynapseSchema)?.map(({ name, text, drawn, ...cited }) => {
+    return { name, text, drawn, sources: named('synapse', cited) };
+  });
   const timeline = read('timeline', TimelineSchema)?.map(({ year, kind, text, ...cited }) => {
     return { year, kind, text, sources: named('timeline', cited) };
   });
@@ -69,8 +79,10 @@ export function readPictures(
   const study = charts[STUDY];
   const source = study && known[study.source];
   return {
-    problems,
+    problems: [...problems, ...figuresWithoutSource(words)],
+    words,
     pictures: {
+      ...(synapse && { synapse }),
       ...(timeline && { timeline }),
       ...(ladder && { 'evidence-ladder': ladder }),
       ...(treatments && { 'three-treatments': treatments }),
@@ -87,16 +99,21 @@ interface Cited {
 /** Reads the files of pictures and their sources, and collects what is wrong with them. */
 function readerOf(files: GlossaryFiles, known: Record<string, Source>) {
   const problems: Problem[] = [];
+  const words: PictureWords[] = [];
   const pathOf = (picture: string): string => `${FOLDER}${picture}.yaml`;
   return {
     problems,
+    words,
     read<T>(picture: string, schema: v.GenericSchema<unknown, T>): T | undefined {
       const content = files.get(pathOf(picture));
       if (content === undefined) return undefined;
       const parsed = parseYaml(pathOf(picture), content, schema);
-      if (!Array.isArray(parsed)) return parsed.value;
-      problems.push(...parsed);
-      return undefined;
+      if (Array.isArray(parsed)) {
+        problems.push(...parsed);
+        return undefined;
+      }
+      words.push(...wordsOf(pathOf(picture), parsed.value, parsed.lineOf));
+      return parsed.value;
     },
     named(picture: string, { sources, confidence }: Cited): NamedSource[] {
       return Object.entries(sources).flatMap(([key, name]) => {

@@ -6,8 +6,8 @@ import type { PictureSupply } from '../explainer-supply.ts';
 export async function bringPicture(name: PictureName, supply: PictureSupply): Promise<VNode | undefined> {
   switch (name) {
     case 'synapse': {
-      const { Synapse } = await import('./synapse.tsx');
-      return <Synapse />;
+      const [{ Synapse }, steps] = await Promise.all([import('./synapse.tsx'), supply.synapse?.()]);
+      return steps && <Synapse steps={steps} />;
     }
     case 'louder': {
       const { Louder } = await import('./louder.tsx');

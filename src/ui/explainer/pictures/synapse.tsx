@@ -1,33 +1,16 @@
 import { useState } from 'preact/hooks';
-
-/** What the drawing shows of each step, in words that stand beside it. */
-const STEPS = [
-  {
-    name: 'At rest',
-    text: 'A magnesium particle sits in the receptor like a plug. Little can pass, even when glutamate arrives.',
-    drawn: 'The receptor is closed by a magnesium plug.',
-  },
-  {
-    name: 'Open',
-    text: 'Strong or repeated signals push the plug out. Glutamate is in place, charged particles flow in, and the next nerve cell reacts more strongly.',
-    drawn: 'The plug is out, and charged particles flow through the receptor into the next nerve cell.',
-  },
-  {
-    name: 'Blocked by ketamine',
-    text: 'Ketamine sits in the open channel. While it is there, no charged particles get through this receptor.',
-    drawn: 'Ketamine sits in the channel, and nothing flows.',
-  },
-] as const;
+import type { NamedSource, SynapseStep } from '../../../core/picture-data.ts';
+import { Sources } from './sources.tsx';
 
 /** A synapse with one NMDA receptor, in three steps that the reader chooses. All that is said stands on the buttons. */
-export function Synapse() {
+export function Synapse({ steps }: { steps: SynapseStep[] }) {
   const [step, setStep] = useState(0);
   return (
     <div class="synapse" data-step={step + 1}>
       <svg
         viewBox="0 0 360 312"
         role="img"
-        aria-label={`An NMDA receptor between two nerve cells. ${STEPS[step]?.drawn}`}
+        aria-label={`An NMDA receptor between two nerve cells. ${steps[step]?.drawn}`}
       >
         <Cells />
         <Receptor />
@@ -35,7 +18,7 @@ export function Synapse() {
         <Labels />
       </svg>
       <ol class="steps">
-        {STEPS.map(({ name, text }, place) => (
+        {steps.map(({ name, text }, place) => (
           <li key={name}>
             <button type="button" aria-pressed={place === step} onClick={() => setStep(place)}>
               <span class="step-number" aria-hidden="true">
@@ -48,8 +31,13 @@ export function Synapse() {
           </li>
         ))}
       </ol>
+      <Sources sources={distinct(steps.flatMap(({ sources }) => sources))} />
     </div>
   );
+}
+
+function distinct(sources: NamedSource[]): NamedSource[] {
+  return [...new Map(sources.map((source) => [source.name, source])).values()];
 }
 
 const VESICLES = [
@@ -129,7 +117,7 @@ function Labels() {
           Magnesium
         </text>
         <text x="214" y="298">
-          Nothing passes
+          Little passes
         </text>
       </g>
       <g class="on-2">
