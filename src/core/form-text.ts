@@ -1,4 +1,4 @@
-import { CAPITALS, PLURAL_LETTERS, SPELLED, type TermIndex } from './term-index.ts';
+import { CAPITALS, SPELLED, type TermIndex } from './term-index.ts';
 
 /**
  * A form by its place in the index, as text in which it is spotted again, whatever other forms an index has: the reader's
@@ -6,7 +6,7 @@ import { CAPITALS, PLURAL_LETTERS, SPELLED, type TermIndex } from './term-index.
  */
 export function formText(form: number, index: TermIndex): string {
   const key = formKey(form, index);
-  const kind = (index.kinds[form] as number) & ~PLURAL_LETTERS;
+  const kind = (index.kinds[form] as number) & (CAPITALS | SPELLED);
   if (kind === SPELLED) return index.spellings.get(form) ?? key;
   return kind === CAPITALS ? key.toUpperCase() : key;
 }

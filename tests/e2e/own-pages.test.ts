@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CATEGORIES } from '../../src/core/card.ts';
 import { cardOn } from './card-on-page.ts';
 import { drawn, openOwn, press, tabAt, texts } from './own-page.ts';
 import { KINDS, type Session, startSession } from './session.ts';
@@ -72,7 +73,15 @@ describe.each(KINDS)("the extension's own pages in %s", (kind) => {
 const NAMES: { path: string; controls: string[] }[] = [
   {
     path: 'popup.html',
-    controls: ['combobox Look a word up', 'switch Pause everywhere', 'button All words and articles', 'button Options'],
+    controls: [
+      'combobox Look a word up',
+      'radio Few',
+      'radio Some',
+      'radio All',
+      'switch Pause everywhere',
+      'button All words and articles',
+      'button Options',
+    ],
   },
   {
     path: 'options.html',
@@ -84,10 +93,13 @@ const NAMES: { path: string; controls: string[] }[] = [
       'button Save these sites',
       'combobox Line under words',
       'combobox Color of the line',
+      'combobox How many words are marked',
+      ...Object.values(CATEGORIES).map((name) => `switch ${name}`),
       'combobox A card opens',
       'slider How long the pointer rests first: 0.3 seconds',
       'combobox Text size in cards',
       'combobox Light or dark',
+      'switch Words I look up often become quiet by themselves',
       'combobox Articles show',
       'combobox Text size in articles',
       'combobox Lines in articles',

@@ -165,6 +165,8 @@ describe.each(KINDS)('looking words up in the popup in %s', (kind) => {
     await expect.poll(async () => (await results())[0]).toBe('Complex regional pain syndrome');
     await keys('Escape');
     await expect.poll(() => popup.$eval('#search', (input) => (input as HTMLInputElement).value)).toBe('');
+    await keys('Tab');
+    expect(await focus()).toBe('Some');
     await keys('Tab', ' ');
     await expect.poll(() => texts(popup, '.notice')).not.toEqual([]);
     expect(await focus()).toBe('Pause everywhere');
