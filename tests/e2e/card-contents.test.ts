@@ -6,6 +6,7 @@ import { placeOfEntry } from '../../src/core/article.ts';
 import type { Card } from '../../src/core/card.ts';
 import { longDate } from '../../src/ui/long-date.ts';
 import type { CardOnPage } from './card-on-page.ts';
+import { wantAll } from './own-page.ts';
 import { hasCard, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -28,6 +29,7 @@ describe.each(KINDS)('what a card says in %s', (kind) => {
   let page: Page;
   beforeAll(async () => {
     session = await startSession(kind);
+    await wantAll(session);
   });
   afterAll(() => session?.close());
   beforeEach(async () => {
