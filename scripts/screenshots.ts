@@ -29,8 +29,8 @@ interface Shot {
 }
 
 const ON_PAGE: Shot[] = [
-  { name: 'thread-light', width: 1100, height: 760, dark: false, rest: 'allodynia' },
-  { name: 'thread-dark', width: 1100, height: 760, dark: true, rest: 'NMDARs' },
+  { name: 'thread-light', width: 1100, height: 840, dark: false, rest: 'allodynia' },
+  { name: 'thread-dark', width: 1100, height: 840, dark: true, rest: 'N-methyl-D-aspartate receptors' },
   { name: 'thread-phone', width: 390, height: 780, dark: false, rest: 'CRPS' },
 ];
 
