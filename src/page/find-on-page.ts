@@ -1,5 +1,5 @@
 import type { TermKey } from '../core/active-page.ts';
-import { createTermList, type FoundTerm, termKeyOf } from './found-terms.ts';
+import { type FoundTerm, termKeyOf } from './found-terms.ts';
 import type { FoundMark, Mark } from './marks.ts';
 import type { Passage } from './passage-builder.ts';
 import { type Reading, walkPassages } from './passages.ts';
@@ -26,14 +26,21 @@ async function readAll({ window, reading, marksIn, signal }: Searched, visit: (m
   }
 }
 
-/** The terms of the whole page in reading order. */
+/** The terms of the whole page, in the order in which each first comes. */
 export async function findTerms(searched: Searched): Promise<FoundTerm[]> {
-  const list = createTermList();
+  const found = new Map<TermKey, FoundTerm>();
   await readAll(searched, (mark) => {
-    list.add(mark);
+    const term = found.get(termKeyOf(mark));
+    if (term) term.count++;
+    else found.set(termKeyOf(mark), firstFound(mark));
     return false;
   });
-  return list.terms();
+  return [...found.values()];
+}
+
+function firstFound({ entry, written, pageSays }: Mark): FoundTerm {
+  const words = { written: written.replace(/\s+/gu, ' '), count: 1 };
+  return entry === undefined ? { ...words, pageSays } : { ...words, entry };
 }
 
 /** The first place of a term on the whole page. */

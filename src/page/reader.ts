@@ -51,12 +51,6 @@ export interface Reader {
   findFirst(term: TermKey): Promise<Mark | undefined>;
 }
 
-/** Whether a reader knows all that a mark may mean. */
-function isQuietMark({ entry, senses }: Mark, { isQuiet }: ReadablePage): boolean {
-  if (!isQuiet || entry === undefined) return false;
-  return senses?.by === 'asking' ? senses.entries.every(isQuiet) : isQuiet(entry);
-}
-
 /** What a reader tells those who started it. */
 export interface ReaderEvents {
   /** After every look. */
@@ -137,10 +131,11 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     cutOff = tooLong || isOver();
     const isPart = cutOff || readyStateOf(document) === 'loading';
     const loud = found.filter(({ mark }) => !isQuietMark(mark, page));
-    const chosen = hasEntries ? choice.choose(loud, marks, isPart) : [];
+    let chosen = hasEntries ? choice.choose(loud, marks, isPart) : [];
+    if (budget.isRestless()) chosen = chosen.filter((mark) => isSeen(mark, window));
     const took = performance.now() - begun;
     budget.spent(tooLong ? Math.max(took, LOOK_LIMIT) : took);
-    return budget.isRestless() ? chosen.filter((mark) => isSeen(mark, window)) : chosen;
+    return chosen;
   };
   /** The marks painted whose words are still there: all that is looked for while looking is given up. */
   const findPainted = (): Mark[] => {
@@ -203,4 +198,10 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
 function isSeen(mark: Mark, window: Window): boolean {
   const view = viewOf(window, 0);
   return boxesOf(mark).some((box) => meets(box, view));
+}
+
+/** Whether a reader knows all that a mark may mean. */
+function isQuietMark({ entry, senses }: Mark, { isQuiet }: ReadablePage): boolean {
+  if (!isQuiet || entry === undefined) return false;
+  return senses?.by === 'asking' ? senses.entries.every(isQuiet) : isQuiet(entry);
 }
