@@ -42,9 +42,7 @@ describe.each(KINDS)('marks in %s', (kind) => {
 
   it('are on the terms of the sample thread', async () => {
     page = await session.open('sample/thread.html');
-    await expect
-      .poll(async () => (await markedWords(page)).slice(0, FIRST_MARKS.length), { timeout: SOON })
-      .toEqual(FIRST_MARKS);
+    await expect.poll(async () => (await markedWords(page)).slice(0, FIRST_MARKS.length)).toEqual(FIRST_MARKS);
   });
 
   it.each(LEFT_ALONE)('are not on $name', async ({ selector }) => {
