@@ -8,7 +8,7 @@ import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
 import { headingInView, openArticle, visit } from './explainer-page.ts';
 import { openOwn, press, store, stored, texts } from './own-page.ts';
 import { hasCard, markedWords, restOn } from './point-at.ts';
-import { KINDS, type Session, startSession } from './session.ts';
+import { KINDS, type Session, startSession, VIEWPORT } from './session.ts';
 
 const patience = { timeout: 10_000 };
 const CRPS = 'complex-regional-pain-syndrome';
@@ -95,14 +95,17 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
   });
 
   it('marks neither names that stand beside their explanation nor links to them', async () => {
+    // High enough for several entries to be in view.
+    await page.setViewport({ width: 1280, height: 2400 });
     await visit(page, 'letter-N');
-    await expect.poll(async () => (await markedWords(page)).length, patience).toBeGreaterThan(3);
+    await expect.poll(async () => (await markedWords(page)).length, patience).toBeGreaterThan(8);
     const homes = await page.evaluate(() =>
       [...(CSS.highlights.get('plainly') ?? [])].map(
         (range) => range.startContainer.parentElement?.closest('h1, h2, h3, nav, [translate="no"]')?.textContent ?? '',
       ),
     );
     expect(homes.filter(Boolean)).toEqual([]);
+    await page.setViewport(VIEWPORT);
   });
 
   it('has one title, headings in order, and a place for every link, in each article with its details', async () => {

@@ -92,10 +92,10 @@ async function pageAt(browser: Browser, url: string, patience = 15_000): Promise
   throw new Error(`${url} did not open`);
 }
 
-/** '' when the tab does not answer soon. */
+/** '' when the tab does not answer soon, or has no extension's world: Firefox gives it a moment after the address. */
 function addressOf(page: Page): Promise<string> {
   const silence = new Promise<string>((resolve) => setTimeout(() => resolve(''), 2000));
-  return Promise.race([page.evaluate(() => location.href).catch(() => ''), silence]);
+  return Promise.race([page.evaluate(() => ('chrome' in globalThis ? location.href : '')).catch(() => ''), silence]);
 }
 
 type Own = Pick<Session, 'openOwn' | 'command'>;
