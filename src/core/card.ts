@@ -25,6 +25,14 @@ export const EVIDENCE_LEVELS = {
 } as const;
 export type EvidenceLevel = keyof typeof EVIDENCE_LEVELS;
 
+/** Why a treatment has no level, and what readers are told of that; nothing where nobody would expect a level. */
+export const UNRATED = {
+  'no-source': 'Not rated: no open source found on how well it helps',
+  'many-kinds': 'Not rated: the word stands for many treatments',
+  'no-treatment': undefined,
+} as const;
+export type Unrated = keyof typeof UNRATED;
+
 /** How far a word is from everyday speech: easy ones nearly all adults know, medium ones many patients have met. */
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -55,8 +63,8 @@ export interface Card {
   term: string;
   /** Other names, abbreviations first. */
   alsoCalled: string[];
-  /** Common wrong spellings: searched, never shown. */
-  misspellings: string[];
+  /** What the card answers without being called so, kinds and parts first, then wrong spellings: searched, never shown. */
+  alsoFound: string[];
   /** Spoken form with the stress in capitals. */
   pronunciation?: string;
   difficulty: Difficulty;
@@ -66,6 +74,8 @@ export interface Card {
   detail: Block[];
   calm?: { text: string; source: Source };
   evidence?: { level: EvidenceLevel; note: string; source: Source };
+  /** Never beside `evidence`. */
+  unrated?: Unrated;
   /** Empty when no source has been checked yet. */
   sources: Source[];
   related: { id: string; term: string }[];

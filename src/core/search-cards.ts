@@ -36,7 +36,7 @@ export function createCardSearch(cards: Card[]): CardSearch {
   });
   const exact = new Map<string, number[]>();
   cards.forEach((card, id) => {
-    const names = [card.term, ...card.alsoCalled, ...card.misspellings].flatMap(variantsOf);
+    const names = [card.term, ...card.alsoCalled, ...card.alsoFound].flatMap(variantsOf);
     for (const name of names.map(searchable)) exact.set(name, [...new Set([...(exact.get(name) ?? []), id])]);
     index.add({ id, term: card.term, names: [...new Set(names)], plain: card.plain });
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, type Source } from '../core/card.ts';
+import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, type Source, UNRATED } from '../core/card.ts';
 import { CardHead } from './card-head.tsx';
 import { longDate } from './long-date.ts';
 import { Prose } from './prose-view.tsx';
@@ -82,6 +82,7 @@ export function CardView({
       {card.evidence && (
         <p class={`card-evidence card-evidence-${card.evidence.level}`}>{EVIDENCE_LEVELS[card.evidence.level]}</p>
       )}
+      {card.unrated && UNRATED[card.unrated] && <p class="card-quiet">{UNRATED[card.unrated]}</p>}
       {open && (
         <div class="card-detail">
           <Prose blocks={card.detail} />

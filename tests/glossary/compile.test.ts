@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileGlossary } from '../../src/build/glossary/compile.ts';
 import { traitsAt } from '../../src/core/entry-traits.ts';
+import { spot } from '../../src/core/spot.ts';
+import { unpackIndex } from '../../src/core/term-index.ts';
 import { changed, PATHS, smallGlossary } from './small-glossary.ts';
 
 const TRIAL = {
@@ -28,7 +30,7 @@ test('a card holds everything of its entry, with sources and related terms looke
     category: 'procedures',
     term: 'Nerve block',
     alsoCalled: ['NB', 'nerve blocking'],
-    misspellings: ['nerv block'],
+    alsoFound: ['nerv block'],
     pronunciation: 'nurv BLOK',
     difficulty: 'medium',
     plain: 'A nerve block is an injection. It numbs one part of the body.',
@@ -50,13 +52,25 @@ test('the meanings tell the traits of every entry, by its number', () => {
   expect(traits).toEqual(cards.map(({ category, difficulty }) => ({ category, difficulty })));
 });
 
+test('what a card covers is found, in capitals alone as a short form, but is no other name', () => {
+  const { cards, index, meanings } = compileGlossary(changed(PATHS.pain, 'plain:', 'covers: [ache, PPP]\nplain:'));
+  expect(cards[1]).toMatchObject({ alsoCalled: [], alsoFound: ['ache', 'PPP'] });
+  const found = spot('An Ache, PPP, ppp.', unpackIndex(index)).map(({ form }) => meanings.forms[form]);
+  expect(found).toEqual([1, 1]);
+});
+
+test('a treatment can say why it has no level', () => {
+  const { cards } = compileGlossary(changed(PATHS.pain, 'plain:', 'unrated: no-source\nplain:'));
+  expect(cards[1]).toMatchObject({ unrated: 'no-source' });
+});
+
 test('what an entry leaves out is left out of its card', () => {
   expect(glossary.cards[1]).toEqual({
     id: 'pain',
     category: 'symptoms',
     term: 'Pain',
     alsoCalled: [],
-    misspellings: [],
+    alsoFound: [],
     difficulty: 'easy',
     plain: 'Pain is a feeling that hurts.',
     detail: [{ kind: 'paragraph', children: ['Everyone knows it. It can pass.'] }],

@@ -7,6 +7,8 @@ import {
   type EvidenceLevel,
   SAFETY_LINES,
   type Safety,
+  UNRATED,
+  type Unrated,
 } from '../../core/card.ts';
 import type { Block } from '../../core/prose.ts';
 import { NEEDS } from '../../core/term-index.ts';
@@ -30,6 +32,7 @@ const EntrySchema = v.strictObject({
   term: text,
   abbreviations: texts,
   aliases: texts,
+  covers: texts,
   misspellings: texts,
   senses: v.optional(v.array(SenseSchema), []),
   pronunciation: v.optional(text),
@@ -48,6 +51,9 @@ const EntrySchema = v.strictObject({
       note: text,
       source: key,
     }),
+  ),
+  unrated: v.optional(
+    v.picklist(Object.keys(UNRATED) as Unrated[], `must be one of: ${Object.keys(UNRATED).join(', ')}`),
   ),
   sources: keys,
   related: keys,
@@ -74,9 +80,10 @@ export function listedForms({
   term,
   abbreviations,
   aliases,
+  covers,
   misspellings,
-}: Pick<Entry, 'term' | 'abbreviations' | 'aliases' | 'misspellings'>): string[] {
-  return [term, ...abbreviations, ...aliases, ...misspellings];
+}: Pick<Entry, 'term' | 'abbreviations' | 'aliases' | 'covers' | 'misspellings'>): string[] {
+  return [term, ...abbreviations, ...aliases, ...covers, ...misspellings];
 }
 
 /** What a form is like, so that the spotter finds it as a word. */
@@ -117,7 +124,7 @@ export function parseEntry(file: string, content: string): Entry | Problem[] {
 
 function formProblems(file: string, entry: EntryFields, lineOf: Parsed<EntryFields>['lineOf']): Problem[] {
   const problems: Problem[] = [];
-  for (const field of ['term', 'abbreviations', 'aliases', 'misspellings'] as const) {
+  for (const field of ['term', 'abbreviations', 'aliases', 'covers', 'misspellings'] as const) {
     [entry[field]].flat().forEach((form, place) => {
       if (SINGLE_LETTER_OR_WORD_ENDS.test(form)) return;
       problems.push({

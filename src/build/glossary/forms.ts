@@ -19,8 +19,14 @@ function claimsOf(entry: Entry, number: number): Claim[] {
     claim(entry.term, false, ['term']),
     ...entry.abbreviations.map((form, place) => claim(form, true, ['abbreviations', place])),
     ...entry.aliases.map((form, place) => claim(form, false, ['aliases', place])),
+    ...entry.covers.map((form, place) => claim(form, isShort(form), ['covers', place])),
     ...entry.misspellings.map((form, place) => claim(form, false, ['misspellings', place])),
   ];
+}
+
+/** Whether a form is an abbreviation by its looks: "ACDF", not "Tai chi". */
+function isShort(form: string): boolean {
+  return !/\p{Ll}/u.test(form);
 }
 
 /** A spelling and everything that claims it. Spellings are the same when the spotter could not tell them apart. */

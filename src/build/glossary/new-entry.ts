@@ -47,6 +47,7 @@ term: ${quoted(term)}
 # Take out what you don't need. glossary/README.md explains every field.
 abbreviations: []
 aliases: []
+covers: []
 misspellings: []
 # easy: nearly everyone knows it; medium: many patients have met it; hard: the rest.
 difficulty: medium
