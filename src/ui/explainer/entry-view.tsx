@@ -1,5 +1,5 @@
 import { memo } from 'preact/compat';
-import { type Card, EVIDENCE_LEVELS, SAFETY_LINES } from '../../core/card.ts';
+import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, UNRATED } from '../../core/card.ts';
 import { SourceLine } from '../card-view.tsx';
 import { Prose } from '../prose-view.tsx';
 
@@ -29,6 +29,7 @@ export const EntryView = memo(({ card, visited, article }: EntryViewProps) => (
         <strong>{EVIDENCE_LEVELS[card.evidence.level]}.</strong> {card.evidence.note}
       </p>
     )}
+    {card.unrated && UNRATED[card.unrated] && <p class="quiet">{UNRATED[card.unrated]}.</p>}
     {article && (
       <p translate={false}>
         More in the article <a href={`#${article.place}`}>{article.title}</a>
