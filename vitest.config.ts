@@ -4,8 +4,16 @@ import { glossaryPlugin } from './src/build/glossary-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Tests that drive browsers. Bare pages are held to numbers of frames, so they run one file at a time. */
-const browsers = { fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } as const;
+/**
+ * Tests that drive browsers. Bare pages are held to numbers of frames, so they run one file at a time. Where machines are
+ * shared, a browser may stall for seconds: what fails there is tried once more, and the report names it as retried.
+ */
+const browsers = {
+  fileParallelism: false,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  retry: process.env['CI'] ? 1 : 0,
+} as const;
 /** The built extension's tests mostly wait: two files at a time take little more than half the time, also on two cores. */
 const twoAtATime = { fileParallelism: true, maxWorkers: 2 } as const;
 
