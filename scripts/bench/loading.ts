@@ -45,11 +45,15 @@ async function loading(run: BenchRun, both: BothBrowsers): Promise<Figures> {
 
 async function weighing({ root, site }: BenchRun, both: BothBrowsers): Promise<Figures> {
   site.add('thread.html', readFileSync(join(root, 'tests/sample/thread.html'), 'utf8'));
-  const bytes = await both.byTurns(async (page, side) => {
+  const bytes = await both.byTurns(async (used, side) => {
+    // In a tab of its own: pages before it would still be there, kept for the way back.
+    const page = await used.browser().newPage();
     await page.goto(`${site.origin}/thread.html`);
     if (side === 'with' && !(await waitForMarks(page))) throw new Error('The sample page has no marks');
     await pause(SETTLED);
-    return (await heapInUse(page)) / 1e6;
+    const heap = await heapInUse(page);
+    await page.close();
+    return heap / 1e6;
   }, WEIGHINGS);
   return { 'page.heap_mb': difference(bytes.with, bytes.without) };
 }

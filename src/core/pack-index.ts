@@ -4,10 +4,10 @@ import {
   CAPITALS,
   COUNT_BASE,
   type IndexedForm,
+  LENGTH_BASE,
   LONGEST_KEY,
   type PackedIndex,
   SPELLED,
-  sharedMark,
 } from './term-index.ts';
 
 /**
@@ -15,14 +15,15 @@ import {
  * when a form cannot stand in an index.
  */
 export function packIndex(forms: IndexedForm[]): PackedIndex {
-  const packed: PackedIndex = { size: [forms.length, 0], keys: '', kinds: '', spellings: '' };
+  const packed: PackedIndex = { size: [forms.length, 0], lengths: '', keys: '', kinds: '', spellings: '' };
   const spellings: string[] = [];
   let before = '';
   for (const { key, form } of inIndexOrder(forms)) {
     const kind = kindOf(form);
     const shared = sharedLength(before, key);
     packed.size[1] += key.length;
-    packed.keys += sharedMark(shared) + key.slice(shared);
+    packed.lengths += String.fromCharCode(LENGTH_BASE + shared, LENGTH_BASE + key.length - shared);
+    packed.keys += key.slice(shared);
     packed.kinds += String.fromCharCode(COUNT_BASE + form.plural.length + kind);
     if (kind === SPELLED) spellings.push(spellingOf(form.text));
     before = key;

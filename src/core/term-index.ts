@@ -43,7 +43,9 @@ export interface IndexedForm {
 export interface PackedIndex {
   /** Number of forms, and of symbols in all their keys together. */
   size: [forms: number, symbols: number];
-  /** For each form how many symbols its key shares with the key before (see `sharedMark`), then the rest of the key. */
+  /** Two characters a form: LENGTH_BASE + how many symbols its key shares with the key before, and + how many it has more. */
+  lengths: string;
+  /** For each form the symbols that its key has more. */
   keys: string;
   /** A character a form: COUNT_BASE + the number of the plural's letters + a kind. */
   kinds: string;
@@ -79,22 +81,9 @@ export const PLURAL_LETTERS = 3;
 /** Of `kinds`, once unpacked: the form begins otherwise than the one before (beginnings.ts). */
 export const BEGINS = 16;
 
-/** Most symbols a key may have, so that what it shares with another can be written as one character. */
+/** Most symbols a key may have, so that each of `PackedIndex.lengths` is one character of ASCII. */
 export const LONGEST_KEY = 89;
-const CAPITAL_MARKS = 26;
-
-/**
- * The character that begins a key in `PackedIndex.keys`: capitals for 0 to 25 shared symbols, then U+0080 to U+00BF. No
- * symbol of a key is among them.
- */
-export function sharedMark(shared: number): string {
-  return String.fromCharCode(shared < CAPITAL_MARKS ? 65 + shared : 128 + shared - CAPITAL_MARKS);
-}
-
-/** Whether a code unit of packed keys is a mark rather than a symbol. */
-function isMark(code: number): boolean {
-  return code > 64 && (code < 91 || code > 127) && code < 192;
-}
+export const LENGTH_BASE = 35;
 
 /** Unpacks an index. Takes time in proportion to the symbols of the keys. */
 export function unpackIndex(packed: PackedIndex): TermIndex {
@@ -125,28 +114,26 @@ function copyInEights(symbols: Uint8Array, to: number, from: number, count: numb
 }
 
 /** The keys, and how many symbols each shares with the key before, as far as that is packed. */
-function unpackKeys({ size: [forms, length], keys, kinds }: PackedIndex): FormKeys & { shared: Uint8Array } {
+function unpackKeys({ size, lengths, keys, kinds }: PackedIndex): FormKeys & { shared: Uint8Array } {
+  const [forms, length] = size;
   const sharedOf = new Uint8Array(forms);
   const symbols = new Uint8Array(length + ROOM);
   const starts = new Uint32Array(forms + 1);
+  const kindOf = new Uint8Array(forms);
   let before = 0;
   let at = 0;
-  for (let form = 0, place = 0; form < forms; form++) {
-    const mark = keys.charCodeAt(place++);
-    const shared = mark < 128 ? mark - 65 : mark - 128 + CAPITAL_MARKS;
+  let read = 0;
+  for (let form = 0; form < forms; form++) {
+    const shared = lengths.charCodeAt(2 * form) - LENGTH_BASE;
+    const more = lengths.charCodeAt(2 * form + 1) - LENGTH_BASE;
     copyInEights(symbols, at, before, shared);
     before = at;
     sharedOf[form] = shared;
     starts[form] = at;
+    kindOf[form] = kinds.charCodeAt(form) - COUNT_BASE;
     at += shared;
-    for (; place < keys.length; place++) {
-      const code = keys.charCodeAt(place);
-      if (isMark(code)) break;
-      symbols[at++] = code;
-    }
+    for (const end = at + more; at < end; at++) symbols[at] = keys.charCodeAt(read++);
   }
   starts[forms] = at;
-  const kindOf = new Uint8Array(forms);
-  for (let place = 0; place < forms; place++) kindOf[place] = kinds.charCodeAt(place) - COUNT_BASE;
   return { symbols, starts, kinds: kindOf, shared: sharedOf };
 }

@@ -1,6 +1,7 @@
 import type { SignScanner } from '../core/sign-scanner.ts';
 import { nextOutside } from './next-outside.ts';
 import { isProse } from './prose-elements.ts';
+import { restIsBelow } from './rest-is-below.ts';
 import { bodyOf, boundsOf, nameOf, nodeTypeOf, walkerIn } from './true-dom.ts';
 import type { View } from './view.ts';
 
@@ -18,6 +19,10 @@ const SHOW = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 const WITHIN_LINES = new Set('a abbr b em font i small span strong sub sup u'.split(' '));
 /** Nodes after which it gives its caller a chance to stop. */
 const BREATH = 64;
+/** Elements found below the view, one after the other, before the rest of their neighbours is looked at as a whole. */
+const BELOW_IN_A_ROW = 8;
+/** So many times more are needed each time that the rest was not below. */
+const PATIENCE = 4;
 /** Text read in one piece, UTF-16 units: about a millisecond while the code is cold. */
 const PIECE = 32_768;
 
@@ -62,10 +67,24 @@ export function startGlance({ document, scanner, shadowRootOf, onRoot, view }: G
     longAt = 0;
     return false;
   };
+  /** How many elements lay below the view one after the other, and at how many the rest is looked at. */
+  let below = 0;
+  let enough = BELOW_IN_A_ROW;
   const isOut = (element: Element, name: string): boolean => {
     if (!view || WITHIN_LINES.has(name)) return false;
     const box = boundsOf(element);
-    return (box.top > view.bottom || box.bottom < view.top) && box.width > 0 && box.height > 0;
+    const isBelow = box.top > view.bottom;
+    below = isBelow ? below + 1 : 0;
+    return (isBelow || box.bottom < view.top) && box.width > 0 && box.height > 0;
+  };
+  /** The next node outside the one passed over; outside its parent when all the rest there is out of view. */
+  const nextFrom = (walker: TreeWalker): Node | null => {
+    if (view && below >= enough) {
+      below = 0;
+      if (restIsBelow(walker.currentNode as Element, view)) walker.parentNode();
+      else enough *= PATIENCE;
+    }
+    return nextOutside(walker);
   };
   /** Enters the shadow root of an element; false when what is in the element is not to be read. */
   const enter = (element: Element): boolean => {
@@ -91,7 +110,7 @@ export function startGlance({ document, scanner, shadowRootOf, onRoot, view }: G
         }
         const walker = walkers.at(-1);
         if (!walker) return false;
-        const node = passOver ? nextOutside(walker) : walker.nextNode();
+        const node = passOver ? nextFrom(walker) : walker.nextNode();
         passOver = false;
         if (!node) walkers.pop();
         else if (nodeTypeOf(node) !== Node.TEXT_NODE) passOver = !enter(node as Element);

@@ -27,6 +27,7 @@ export const nameOf = getterOf(Element.prototype, 'localName');
 export const textOf = getterOf(Node.prototype, 'textContent');
 export const nextElementOf = getterOf(Element.prototype, 'nextElementSibling');
 export const firstElementOf = getterOf(Element.prototype, 'firstElementChild');
+export const elementsIn = getterOf(Element.prototype, 'children');
 export const childCountOf = getterOf(Element.prototype, 'childElementCount');
 export const scrollTopOf = getterOf(Element.prototype, 'scrollTop');
 export const scrollWidthOf = getterOf(Element.prototype, 'scrollWidth');
@@ -73,6 +74,11 @@ export const listenTo: (
 export const elementsNamed: (document: Document, name: string) => HTMLCollectionOf<Element> = uncurried(
   Document.prototype.getElementsByTagName,
 );
+
+/** Whether a node comes before another of its tree. */
+export function isBefore(node: Node, other: Node): boolean {
+  return (Node.prototype.compareDocumentPosition.call(node, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
 
 /** How many elements a document has; those of shadow trees are not counted. */
 export function elementCount(document: Document): number {

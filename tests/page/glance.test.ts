@@ -7,6 +7,8 @@ declare global {
 }
 
 const FAR = '<div style="height: 5000px"></div>';
+const boxes = (count: number) => '<p style="height: 300px">none</p>'.repeat(count);
+const FIXED_AMID_BOXES = `${boxes(310)}<p style="position: fixed; top: 0">CRPS</p>${boxes(300)}`;
 
 /** Pages, and whether a glance at them as they are finds CRPS or "low back". */
 const AT_ONCE: [name: string, html: string, found: boolean][] = [
@@ -31,6 +33,7 @@ const AT_ONCE: [name: string, html: string, found: boolean][] = [
     `<div style="float: left; width: 50%">${'<p style="height: 300px">none</p>'.repeat(40)}</div><p>CRPS</p>`,
     true,
   ],
+  ['a word in a box that stands in view amid hundreds below it', FIXED_AMID_BOXES, false],
   ['a word in a far box without a size', `${FAR}<div style="height: 0"><p>about CRPS</p></div>`, false],
   ['code', '<pre>CRPS</pre><textarea>CRPS</textarea><script>"CRPS"</script>', false],
   ['a shadow root', '<div><template data-root="open"><p>CRPS</p></template></div>', true],
@@ -45,6 +48,7 @@ const AT_ONCE: [name: string, html: string, found: boolean][] = [
 /** What happens to a page without words in view, and after which the word is found. */
 const LATER: [name: string, html: string, happens: () => void][] = [
   ['the page is scrolled', `<p>none</p>${FAR}<p>about CRPS</p>`, () => scrollTo(0, 10)],
+  ['a page with a box in view amid many below it is scrolled', FIXED_AMID_BOXES, () => scrollTo(0, 10)],
   [
     'a key is pressed',
     `<p>none</p>${FAR}<p>about CRPS</p>`,
