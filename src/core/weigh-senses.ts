@@ -27,7 +27,7 @@ export interface Weigher {
 
 /** By what a meaning needs: what it starts from, and how much the topic counts. */
 const SCALE: Record<Needs, { start: number; health: number; pain: number }> = {
-  hint: { start: 0.65, health: 0.6, pain: 0 },
+  hint: { start: 0.6, health: 0.6, pain: 0 },
   topic: { start: 0, health: 0.6, pain: 0.15 },
   cue: { start: 0, health: 0.05, pain: 0.35 },
 };
