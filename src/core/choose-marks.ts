@@ -40,15 +40,15 @@ export type Sparse = Exclude<Density, 'all'>;
 
 /** Most marks on a screen: docs/decisions/0014-marks-by-screens.md tells how they were found. */
 export const BUDGETS: Record<Sparse, number> = { few: 3, some: 8 };
-/** Parts of a screen, one below the other, that share its marks, so that they do not all stand in its first paragraph. */
-export const PARTS = 3;
+/** Pieces of a screen, one below the other, that share its marks, so that they do not all stand in its first paragraph. */
+export const THIRDS = 3;
 /** How far below a mark, in screens, its word may be marked on the next screen. Decision 14 tells why it is not a whole one. */
 export const APART = 0.5;
 
 /**
  * The mentions to paint, in the order given, which is that of reading. Screens are counted from the top of the page, so that
  * the choice hangs on the page and not on where scrolling stopped. On each, the first mention of every word is taken, hard
- * words first and from all parts of the screen by turns, up to a budget; what is left of it goes to first mentions in further
+ * words first and from all thirds of the screen by turns, up to a budget; what is left of it goes to first mentions in further
  * sections, unless few marks are wanted. Everyday words and quotes are left out. What the reader sees painted stays, and
  * stands for the others of its word; so does what is marked close above, on the screen before.
  *
@@ -94,15 +94,15 @@ function chooseOnScreen<M extends Mention>(on: readonly M[], choosing: Choosing)
   const chosen = on.filter(({ isSeen }) => isSeen);
   const budget = on[0]?.layer?.isSmall ? BUDGETS.few : BUDGETS[choosing.density];
   const isPart = on.some(({ isOnPart }) => isOnPart);
-  // Of a part, only what no later mention can displace: the first hard words, as many as any part of a screen is sure to get.
-  const share = isPart ? Math.floor(budget / PARTS) : budget;
+  // Of a part, only what no later mention can displace: the first hard words, as many as any third of a screen is sure to get.
+  const share = isPart ? Math.floor(budget / THIRDS) : budget;
   const ranks = ranked(on, choosing).slice(0, isPart ? 1 : undefined);
-  const taken = new Array<number>(PARTS).fill(0);
-  const partOf = ({ top }: M): number =>
-    Math.floor((top / choosing.height - Math.floor(top / choosing.height)) * PARTS);
-  const takenBeside = (mention: M): number => taken[partOf(mention)] ?? 0;
+  const taken = new Array<number>(THIRDS).fill(0);
+  const thirdOf = ({ top }: M): number =>
+    Math.floor((top / choosing.height - Math.floor(top / choosing.height)) * THIRDS);
+  const takenBeside = (mention: M): number => taken[thirdOf(mention)] ?? 0;
   const take = (mention: M): void => {
-    taken[partOf(mention)] = takenBeside(mention) + 1;
+    taken[thirdOf(mention)] = takenBeside(mention) + 1;
   };
   chosen.forEach(take);
   for (const rank of ranks) {

@@ -1,4 +1,4 @@
-import { APART, BUDGETS, type Mention, PARTS, type Sparse } from '../../src/core/choose-marks.ts';
+import { APART, BUDGETS, type Mention, type Sparse, THIRDS } from '../../src/core/choose-marks.ts';
 
 /**
  * The mentions to paint once more, written for plainness: again and again, the best of those that are still allowed is
@@ -31,8 +31,8 @@ function naiveScreen<M extends Mention>(on: M[], above: M[], density: Sparse, sc
     !on.some(({ isSeen, of }, place) => isSeen && of === one.of && (density === 'few' || place < on.indexOf(one))) &&
     !above.some((other) => other.of === one.of && isClose(other, one));
   const rank = (one: M): number => (isFirst(one) ? 2 : 0) + (one.difficulty === 'hard' ? 1 : 0);
-  const partOf = ({ top }: M): number => Math.floor((top / screen - Math.floor(top / screen)) * PARTS);
-  const beside = (one: M): number => painted.filter((other) => partOf(other) === partOf(one)).length;
+  const thirdOf = ({ top }: M): number => Math.floor((top / screen - Math.floor(top / screen)) * THIRDS);
+  const beside = (one: M): number => painted.filter((other) => thirdOf(other) === thirdOf(one)).length;
   const isAllowed = (one: M): boolean =>
     counts(one) && firstOf((other) => isSame(other, one)) === one && (density === 'some' || rank(one) >= 2);
   const allowed = on.filter(isAllowed);
