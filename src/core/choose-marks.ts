@@ -38,8 +38,24 @@ export interface Wanted {
 /** How much is marked when it is not all. */
 export type Sparse = Exclude<Density, 'all'>;
 
-/** Most marks on a screen: docs/decisions/0014-marks-by-screens.md tells how they were found. */
-export const BUDGETS: Record<Sparse, number> = { few: 3, some: 8 };
+/** Most marks on a screen, and on one of a phone: docs/decisions/0014-marks-by-screens.md tells how they were found. */
+export const BUDGETS: Record<'wide' | 'narrow', Record<Sparse, number>> = {
+  wide: { few: 3, some: 8 },
+  narrow: { few: 2, some: 5 },
+};
+/** Windows below this width are narrow, CSS px: a line of running text is about as wide. */
+const WIDE = 600;
+
+/** Size of a window, CSS px. */
+export interface ScreenSize {
+  width: number;
+  height: number;
+}
+
+/** Most marks on a screen of a layer. */
+export function budgetOf(density: Sparse, layer: Layer | undefined, { width }: ScreenSize): number {
+  return BUDGETS[width < WIDE ? 'narrow' : 'wide'][layer?.isSmall ? 'few' : density];
+}
 /** Pieces of a screen, one below the other, that share its marks, so that they do not all stand in its first paragraph. */
 export const THIRDS = 3;
 /** How far below a mark, in screens, its word may be marked on the next screen. Decision 14 tells why it is not a whole one. */
@@ -51,25 +67,23 @@ export const APART = 0.5;
  * words first and from all thirds of the screen by turns, up to a budget; what is left of it goes to first mentions in further
  * sections, unless few marks are wanted. Everyday words and quotes are left out. What the reader sees painted stays, and
  * stands for the others of its word; so does what is marked close above, on the screen before.
- *
- * @param height Height of a screen, CSS px.
  */
-export function chooseMarks<M extends Mention>(mentions: readonly M[], density: Sparse, height: number): M[] {
+export function chooseMarks<M extends Mention>(mentions: readonly M[], density: Sparse, size: ScreenSize): M[] {
   const chosen = new Set<M>();
-  for (const screens of byLayer(mentions, height)) {
+  for (const screens of byLayer(mentions, size)) {
     for (const [number, on] of screens) {
       // The screen above as if it were alone and new: what stands above that could only change its upper half, too far away
       // from here, and what is seen must not decide for others.
       const fresh = screens.get(number - 1)?.map((mention) => ({ ...mention, isSeen: false })) ?? [];
-      const above = chooseOnScreen(fresh, { above: [], density, height });
-      for (const mention of chooseOnScreen(on, { above, density, height })) chosen.add(mention);
+      const above = chooseOnScreen(fresh, { above: [], density, size });
+      for (const mention of chooseOnScreen(on, { above, density, size })) chosen.add(mention);
     }
   }
   return mentions.filter((mention) => chosen.has(mention));
 }
 
 /** Screens by their number, of each layer. */
-function byLayer<M extends Mention>(mentions: readonly M[], height: number): Iterable<Map<number, M[]>> {
+function byLayer<M extends Mention>(mentions: readonly M[], { height }: ScreenSize): Iterable<Map<number, M[]>> {
   const layers = new Map<Layer | undefined, Map<number, M[]>>();
   for (const mention of mentions) {
     const screens = layers.get(mention.layer) ?? new Map<number, M[]>();
@@ -86,20 +100,19 @@ interface Choosing {
   /** The marks of the screen before. */
   above: readonly Mention[];
   density: Sparse;
-  /** Of a screen, CSS px. */
-  height: number;
+  size: ScreenSize;
 }
 
 function chooseOnScreen<M extends Mention>(on: readonly M[], choosing: Choosing): M[] {
   const chosen = on.filter(({ isSeen }) => isSeen);
-  const budget = on[0]?.layer?.isSmall ? BUDGETS.few : BUDGETS[choosing.density];
+  const budget = budgetOf(choosing.density, on[0]?.layer, choosing.size);
   const isPart = on.some(({ isOnPart }) => isOnPart);
   // Of a part, only what no later mention can displace: the first hard words, as many as any third of a screen is sure to get.
-  const share = isPart ? Math.floor(budget / THIRDS) : budget;
+  const share = isPart ? Math.max(1, Math.floor(budget / THIRDS)) : budget;
   const ranks = ranked(on, choosing).slice(0, isPart ? 1 : undefined);
   const taken = new Array<number>(THIRDS).fill(0);
-  const thirdOf = ({ top }: M): number =>
-    Math.floor((top / choosing.height - Math.floor(top / choosing.height)) * THIRDS);
+  const { height } = choosing.size;
+  const thirdOf = ({ top }: M): number => Math.floor((top / height - Math.floor(top / height)) * THIRDS);
   const takenBeside = (mention: M): number => taken[thirdOf(mention)] ?? 0;
   const take = (mention: M): void => {
     taken[thirdOf(mention)] = takenBeside(mention) + 1;
@@ -122,7 +135,7 @@ function chooseOnScreen<M extends Mention>(on: readonly M[], choosing: Choosing)
  * words before others, and first mentions before those in further sections. A mention is a first one whether or not a later
  * one is seen: else, what is scrolled into view would rank what is above it.
  */
-function ranked<M extends Mention>(on: readonly M[], { above, density, height }: Choosing): M[][] {
+function ranked<M extends Mention>(on: readonly M[], { above, density, size }: Choosing): M[][] {
   const seen = on.filter(({ isSeen }) => isSeen);
   const marked = new Set(density === 'few' ? seen.map(({ of }) => of) : []);
   const markedInSection = new Set(seen.map(inSection));
@@ -131,7 +144,7 @@ function ranked<M extends Mention>(on: readonly M[], { above, density, height }:
   for (const mention of on) {
     const { of, top, isSeen, isRepeat, difficulty } = mention;
     const place = inSection(mention);
-    const close = above.filter((other) => other.of === of && top - other.top < height * APART);
+    const close = above.filter((other) => other.of === of && top - other.top < size.height * APART);
     const isAllowed = !isRepeat && difficulty !== 'easy' && !close.some((other) => inSection(other) === place);
     if (isAllowed && !markedInSection.has(place)) (marked.has(of) || close.length > 0 ? further : first).push(mention);
     if (!isSeen && !isAllowed) continue;

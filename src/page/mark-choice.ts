@@ -115,7 +115,8 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
       }
       const candidates = candidatesOf(allowed, keptMarks);
       for (const candidate of candidates) if (!isOnWhole(candidate)) reach = Math.min(reach, distanceOf(candidate));
-      return chooseMarks(onRead(candidates, isPart), density, screens.height()).map(({ mark }) => mark);
+      const size = { width: window.innerWidth, height: screens.height() };
+      return chooseMarks(onRead(candidates, isPart), density, size).map(({ mark }) => mark);
     },
     forget: repeats.forget,
     reach: () => reach,

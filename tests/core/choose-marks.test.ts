@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BUDGETS, chooseMarks, type Layer, type Mention, type Sparse } from '../../src/core/choose-marks.ts';
+import { chooseMarks, type Layer, type Mention, type Sparse } from '../../src/core/choose-marks.ts';
 import { naiveChoice } from './naive-choice.ts';
 
 /** Height of a screen, CSS px. */
 const SCREEN = 100;
+const SIZE = { width: 1280, height: SCREEN };
+const PHONE = { width: 390, height: SCREEN };
 
 /** A mention named by its word: a capital for a hard one, `-` before an everyday one; where it stands by `at`. */
 function mention(name: string, at: Partial<Mention> = {}): Mention & { name: string } {
@@ -126,8 +128,8 @@ const CASES: [name: string, mentions: ReturnType<typeof mention>[], few: string,
 
 describe('marks to paint', () => {
   test.each(CASES)('%s', (_, mentions, few, some) => {
-    expect(names(chooseMarks(mentions, 'few', SCREEN))).toBe(few);
-    expect(names(chooseMarks(mentions, 'some', SCREEN))).toBe(some);
+    expect(names(chooseMarks(mentions, 'few', SIZE))).toBe(few);
+    expect(names(chooseMarks(mentions, 'some', SIZE))).toBe(some);
   });
 
   const mentionArbitrary = fc
@@ -146,7 +148,7 @@ describe('marks to paint', () => {
   test('are those of choosing the best one again and again', () => {
     fc.assert(
       fc.property(mentionsArbitrary, densityArbitrary, (mentions, density) => {
-        expect(names(chooseMarks(mentions, density, SCREEN))).toBe(names(naiveChoice(mentions, density, SCREEN)));
+        expect(names(chooseMarks(mentions, density, SIZE))).toBe(names(naiveChoice(mentions, density, SIZE)));
       }),
       { numRuns: 500 },
     );
@@ -156,12 +158,12 @@ describe('marks to paint', () => {
     fc.assert(
       fc.property(mentionsArbitrary, densityArbitrary, fc.nat(400), (mentions, density, edge) => {
         const fresh = mentions.map((one) => ({ ...one, isSeen: false }));
-        const chosen = chooseMarks(fresh, density, SCREEN);
+        const chosen = chooseMarks(fresh, density, SIZE);
         const seen = fresh.map((one) => ({ ...one, isSeen: chosen.includes(one) && one.top < edge }));
-        expect(names(chooseMarks(seen, density, SCREEN))).toBe(names(chosen));
+        expect(names(chooseMarks(seen, density, SIZE))).toBe(names(chosen));
         const known = fresh.filter(({ top }) => [0, 1].includes(Math.floor(top / SCREEN)));
         const on = ({ top }: Mention): boolean => Math.floor(top / SCREEN) === 1;
-        expect(chooseMarks(known, density, SCREEN).filter(on)).toEqual(chosen.filter(on));
+        expect(chooseMarks(known, density, SIZE).filter(on)).toEqual(chosen.filter(on));
       }),
       { numRuns: 2000 },
     );
@@ -172,27 +174,33 @@ describe('marks to paint', () => {
       .tuple(mentionsArbitrary, fc.nat(40))
       .map(([mentions, end]) => [mentions.sort((a, b) => a.top - b.top), end] as const);
     fc.assert(
-      fc.property(ordered, densityArbitrary, ([mentions, end], density) => {
+      fc.property(ordered, densityArbitrary, fc.constantFrom(SIZE, PHONE), ([mentions, end], density, size) => {
         const fresh = mentions.map((one) => ({ ...one, isSeen: false, layer: undefined }));
         const screenOf = (one: Mention | undefined): number => Math.floor((one?.top ?? 0) / SCREEN);
         const part = fresh
           .slice(0, end)
           .map((one) => ({ ...one, isOnPart: end < fresh.length && screenOf(one) === screenOf(fresh[end - 1]) }));
-        const whole = chooseMarks(fresh, density, SCREEN);
-        const early = chooseMarks(part, density, SCREEN).map((one) => fresh[part.indexOf(one)]);
+        const whole = chooseMarks(fresh, density, size);
+        const early = chooseMarks(part, density, size).map((one) => fresh[part.indexOf(one)]);
         expect(whole).toEqual(expect.arrayContaining(early));
       }),
       { numRuns: 500 },
     );
   });
 
+  test('are fewer on a phone', () => {
+    expect(names(chooseMarks(many('ABCDEFGHIJ'), 'few', PHONE))).toBe('A B');
+    expect(names(chooseMarks(many('ABCDEFGHIJ'), 'some', PHONE))).toBe('A B C D E');
+    const part = [...many('ABC'), ...many('D', { top: 40 })].map((one) => ({ ...one, isOnPart: true }));
+    expect(names(chooseMarks(part, 'few', PHONE))).toBe('A D');
+  });
+
   test('are fewer when fewer are wanted', () => {
-    expect(BUDGETS.few).toBeLessThan(BUDGETS.some);
     fc.assert(
       fc.property(mentionsArbitrary, (mentions) => {
         // On one screen: a mark more may stand for a mention on the next.
         const fresh = mentions.map((one) => ({ ...one, isSeen: false, top: Math.abs(one.top) % SCREEN }));
-        const [few, some] = (['few', 'some'] as const).map((density) => chooseMarks(fresh, density, SCREEN));
+        const [few, some] = (['few', 'some'] as const).map((density) => chooseMarks(fresh, density, SIZE));
         expect(some).toEqual(expect.arrayContaining(few as []));
       }),
     );

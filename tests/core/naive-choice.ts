@@ -1,22 +1,23 @@
-import { APART, BUDGETS, type Mention, type Sparse, THIRDS } from '../../src/core/choose-marks.ts';
+import { APART, budgetOf, type Mention, type ScreenSize, type Sparse, THIRDS } from '../../src/core/choose-marks.ts';
 
 /**
  * The mentions to paint once more, written for plainness: again and again, the best of those that are still allowed is
  * taken, until the budget of its screen is spent.
  */
-export function naiveChoice<M extends Mention>(mentions: M[], density: Sparse, screen: number): M[] {
-  const screenOf = ({ top }: M): number => Math.floor(top / screen);
+export function naiveChoice<M extends Mention>(mentions: M[], density: Sparse, size: ScreenSize): M[] {
+  const screenOf = ({ top }: M): number => Math.floor(top / size.height);
   const others = (of: M, up: number): M[] =>
-    mentions.filter(({ layer, top }) => layer === of.layer && Math.floor(top / screen) === screenOf(of) - up);
+    mentions.filter(({ layer, top }) => layer === of.layer && Math.floor(top / size.height) === screenOf(of) - up);
   return mentions.filter((mention) => {
     const above = others(mention, 1).map((other) => ({ ...other, isSeen: false }));
-    return naiveScreen(others(mention, 0), naiveScreen(above, [], density, screen), density, screen).includes(mention);
+    return naiveScreen(others(mention, 0), naiveScreen(above, [], density, size), density, size).includes(mention);
   });
 }
 
-function naiveScreen<M extends Mention>(on: M[], above: M[], density: Sparse, screen: number): M[] {
+function naiveScreen<M extends Mention>(on: M[], above: M[], density: Sparse, size: ScreenSize): M[] {
+  const screen = size.height;
   const painted = on.filter(({ isSeen }) => isSeen);
-  const budget = on[0]?.layer?.isSmall ? BUDGETS.few : BUDGETS[density];
+  const budget = budgetOf(density, on[0]?.layer, size);
   const isSame = (a: M, b: M): boolean => a.of === b.of && a.section === b.section;
   const isClose = (a: M, b: M): boolean => b.top - a.top < screen * APART;
   const counts = (one: M): boolean =>

@@ -1,4 +1,4 @@
-import { BUDGETS, type Layer, type Mention, type Sparse } from '../../../src/core/choose-marks.ts';
+import { budgetOf, type Layer, type Mention, type Sparse } from '../../../src/core/choose-marks.ts';
 import { naiveChoice } from '../../core/naive-choice.ts';
 import { TRAITS } from './ingredients.ts';
 import { type NaiveMark, naiveMarks, type RootOf } from './naive-marks.ts';
@@ -19,16 +19,19 @@ export function densityProblems({ document, reader }: Read, rootOf: RootOf, dens
     });
   const naive = naiveMarks(document, rootOf).map((mark) => placed(mark, layers));
   const screens = screensOf(naive);
+  const size = { width: document.defaultView?.innerWidth ?? 0, height: SCREEN };
   return screens.flatMap((screen) => {
     const painted = screen.filter(isPainted);
     const above = screens.find((other) => isBelow(screen, other)) ?? [];
     const isKnown = [...above, ...screen].every(({ sight, isRepeat }) => sight === 'seen' && !isRepeat);
     if (isKnown) {
       const around = naive.filter((mark) => above.includes(mark) || screen.includes(mark));
-      const expected = wordsOf(naiveChoice(around, density, SCREEN).filter((mark) => screen.includes(mark)));
+      const expected = wordsOf(naiveChoice(around, density, size).filter((mark) => screen.includes(mark)));
       return wordsOf(painted) === expected ? [] : [`${density}: paints "${wordsOf(painted)}", not "${expected}"`];
     }
-    const isWithin = painted.length <= BUDGETS[density] && painted.every(({ difficulty }) => difficulty !== 'easy');
+    const isWithin =
+      painted.length <= budgetOf(density, screen[0]?.layer, size) &&
+      painted.every(({ difficulty }) => difficulty !== 'easy');
     const same = painted.filter(({ of, section }, place) =>
       painted.slice(0, place).some((other) => other.of === of && (density === 'few' || other.section === section)),
     );
