@@ -7,7 +7,7 @@ import type { Direction } from '../page/step.ts';
 /** How a card is asked for: by its number in the index, or by its id. */
 type CardKey = { number: number } | { id: string };
 
-/** Whose own words a page asks for: what was said on its site, and what its reader said there that is not to be stored. */
+/** What a page tells of itself when it asks for the reader's own words: its site, and what was said there but is not stored. */
 export interface WordsAsked {
   site: string;
   unstored: WordChange[];

@@ -1,4 +1,4 @@
-import { withChange, withKnown } from '../core/own-words/change-own-words.ts';
+import { withChange, withChanges, withKnown } from '../core/own-words/change-own-words.ts';
 import { withLookUp, withoutLookUps } from '../core/own-words/look-ups.ts';
 import type { OwnWords } from '../core/own-words/own-words.ts';
 import { type PageWords, pageWordsOf } from '../core/own-words/page-words.ts';
@@ -15,10 +15,8 @@ export function keepOwnWords(ids: string[]): void {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const inTurn = createTurns();
 
-  const forPage = (words: OwnWords, { site, unstored }: WordsAsked): PageWords => {
-    const said = unstored.reduce((so, change) => withChange(so, change, { site, today: today() }), words);
-    return pageWordsOf(said, site, numbers);
-  };
+  const forPage = (words: OwnWords, { site, unstored }: WordsAsked): PageWords =>
+    pageWordsOf(withChanges(words, unstored, { site, today: today() }), site, numbers);
 
   onMessage('getPageWords', async ({ data }) => forPage(await readOwnWords(), data));
 
