@@ -77,6 +77,13 @@ const CASES: [name: string, mentions: ReturnType<typeof mention>[], few: string,
     'a B D',
     'a B C D E',
   ],
+  ['of a part of a screen, no other words', [...many('aB')].map((one) => ({ ...one, isOnPart: true })), 'B', 'B'],
+  [
+    'a word close below one that is only marked since it is seen: it decides for no other screen',
+    [...many('ABCDEFGH', { top: 60 }), mention('i1', { top: 99, isSeen: true }), mention('i2', { top: 100 })],
+    'A B i1 i2',
+    'A B C D E F G i1 i2',
+  ],
   [
     'of a part of a screen, hard words that are sure to stay',
     [...many('aBCDE'), mention('F', { section: 1 }), mention('b2', { section: 1 })].map((one) => ({
