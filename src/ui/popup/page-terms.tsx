@@ -43,7 +43,7 @@ export function PageTerms({ page, paused, cards, known, onChoose }: PageTermsPro
   if (page.terms.length === 0)
     return gaveUp || <p class="quiet">No words that Plainly explains were found on this page.</p>;
   return (
-    <section class="words" aria-labelledby="on-page">
+    <section aria-labelledby="on-page">
       {gaveUp}
       <h2 id="on-page">Words on this page ({page.terms.length})</h2>
       <ul class="list">
