@@ -1,7 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FrontPage, placeIn } from '../../core/article.ts';
 import type { ExplainerPlace } from '../../core/explainer-place.ts';
 import type { Reading } from './headings.ts';
+
+/** Room around the heading being read, where the contents have to scroll, CSS px. */
+const AROUND = 60;
 
 interface ContentsProps extends Reading {
   ways: FrontPage['ways'];
@@ -13,9 +16,14 @@ export function Contents({ ways, place, headings, at }: ContentsProps) {
   const [open, setOpen] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere is the reason to close
   useEffect(() => setOpen(false), [place]);
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another heading is the reason to scroll
+  useEffect(() => {
+    if (nav.current) scrollToCurrent(nav.current);
+  }, [place, headings, at]);
   const current = place.view === 'article' ? place.article : undefined;
   return (
-    <nav class="contents" aria-label="Contents" translate={false}>
+    <nav ref={nav} class="contents" aria-label="Contents" translate={false}>
       <button type="button" aria-expanded={open} aria-controls="contents" onClick={() => setOpen(!open)}>
         Contents
       </button>
@@ -51,4 +59,14 @@ export function Contents({ ways, place, headings, at }: ContentsProps) {
       </ul>
     </nav>
   );
+}
+
+/** Contents at the side can be longer than the window. Those above the text do not scroll by themselves: they stay as they are. */
+function scrollToCurrent(nav: HTMLElement): void {
+  const current = nav.querySelector('[aria-current="location"]') ?? nav.querySelector('[aria-current]');
+  if (!current || nav.scrollHeight <= nav.clientHeight) return;
+  const { top, bottom } = current.getBoundingClientRect();
+  const seen = nav.getBoundingClientRect();
+  if (top < seen.top + AROUND) nav.scrollTop += top - seen.top - AROUND;
+  else if (bottom > seen.bottom - AROUND) nav.scrollTop += bottom - seen.bottom + AROUND;
 }
