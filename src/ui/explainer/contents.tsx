@@ -2,32 +2,37 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FrontPage, placeIn } from '../../core/article.ts';
 import type { ExplainerPlace } from '../../core/explainer-place.ts';
 import type { Reading } from './headings.ts';
+import { useDismissal } from './use-dismissal.ts';
 
-/** Room around the heading being read, where the contents have to scroll, CSS px. */
+/** Room kept around the heading being read, where the contents have to scroll, CSS px. */
 const AROUND = 60;
 
 interface ContentsProps extends Reading {
   ways: FrontPage['ways'];
   place: ExplainerPlace;
+  /** What a search found is shown in place of the text. */
+  asked: boolean;
 }
 
-/** All there is to read, and where the reader is in it: at the side, or behind a button where there is no room. */
-export function Contents({ ways, place, headings, at }: ContentsProps) {
+/** All there is to read, and where the reader is in it: at the side, or where there is no room, behind a button that stays in view. */
+export function Contents({ ways, place, headings, at, asked }: ContentsProps) {
   const [open, setOpen] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere is the reason to close
-  useEffect(() => setOpen(false), [place]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere or searching is the reason to close
+  useEffect(() => setOpen(false), [place, asked]);
   const nav = useRef<HTMLElement>(null);
+  useDismissal({ box: nav, open, close: () => setOpen(false) });
+  const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another heading is the reason to scroll
   useEffect(() => {
-    if (nav.current) scrollToCurrent(nav.current);
-  }, [place, headings, at]);
+    if (list.current) scrollToCurrent(list.current);
+  }, [place, headings, at, open]);
   const current = place.view === 'article' ? place.article : undefined;
   return (
     <nav ref={nav} class="contents" aria-label="Contents" translate={false}>
       <button type="button" aria-expanded={open} aria-controls="contents" onClick={() => setOpen(!open)}>
         Contents
       </button>
-      <ul id="contents" class={open ? 'open' : ''}>
+      <ul ref={list} id="contents" class={open ? 'open' : ''}>
         <li>
           <a href="#start" {...(place.view === 'front' && { 'aria-current': 'page' })}>
             Start
@@ -61,12 +66,12 @@ export function Contents({ ways, place, headings, at }: ContentsProps) {
   );
 }
 
-/** Contents at the side can be longer than the window. Those above the text do not scroll by themselves: they stay as they are. */
-function scrollToCurrent(nav: HTMLElement): void {
-  const current = nav.querySelector('[aria-current="location"]') ?? nav.querySelector('[aria-current]');
-  if (!current || nav.scrollHeight <= nav.clientHeight) return;
+/** Brings what is being read into view among contents that are longer than their room. */
+function scrollToCurrent(list: HTMLElement): void {
+  const current = list.querySelector('[aria-current="location"]') ?? list.querySelector('[aria-current]');
+  if (!current || list.scrollHeight <= list.clientHeight) return;
   const { top, bottom } = current.getBoundingClientRect();
-  const seen = nav.getBoundingClientRect();
-  if (top < seen.top + AROUND) nav.scrollTop += top - seen.top - AROUND;
-  else if (bottom > seen.bottom - AROUND) nav.scrollTop += bottom - seen.bottom + AROUND;
+  const seen = list.getBoundingClientRect();
+  if (top < seen.top + AROUND) list.scrollTop += top - seen.top - AROUND;
+  else if (bottom > seen.bottom - AROUND) list.scrollTop += bottom - seen.bottom + AROUND;
 }

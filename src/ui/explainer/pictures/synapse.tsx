@@ -106,7 +106,7 @@ function Labels() {
       <text x="6" y="192">
         NMDA receptor
       </text>
-      <path d="M130 190 L140 200" />
+      <path d="M133 190 L141 200" />
       <text x="24" y="298">
         Next nerve cell
       </text>
