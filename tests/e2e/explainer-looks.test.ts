@@ -61,6 +61,7 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
   });
 
   it.each([400, 320])('writes nothing in pictures too small to read at %i px, and describes each', async (width) => {
+    await store(page, { readingLevel: 'detail' });
     await widths(width, 800);
     const pictures: string[] = [];
     for (const id of IDS) {
