@@ -100,11 +100,11 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await expect.poll(() => headingInView(page, 'crps/treatments'), patience).toBe(true);
     expect(await isOpen()).toBe(false);
-    await page.focus('.contents > button');
-    await page.keyboard.press('Enter');
+    await press(page, 'Contents');
     expect(await isOpen()).toBe(true);
     await expect.poll(current, patience).toEqual(['What is known about treatments']);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+    await page.focus('#contents [aria-current="location"]');
     await page.keyboard.press('Escape');
     await expect.poll(isOpen, patience).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Contents');
