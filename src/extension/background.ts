@@ -47,8 +47,9 @@ export function startBackground(cards: Card[], places: Places): void {
   });
   onMessage('styleMarks', async ({ data: { css, before }, sender }) => {
     const target = frameOf(sender);
-    if (before !== undefined) await browser.scripting.removeCSS({ target, css: before, origin: 'USER' });
+    // The new one first: an open card shows only while one is there.
     await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+    if (before !== undefined) await browser.scripting.removeCSS({ target, css: before, origin: 'USER' });
   });
   keepOwnWords(cards.map(({ id }) => id));
   onMessage('openExplainer', ({ data }) => openExplainer(placeOfEntry(places, data)));
