@@ -60,7 +60,7 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
     const screen = screens.height();
     const keptMarks = kept.among(found, painted);
     return measured(found).flatMap(([one, box]): Candidate[] => {
-      const { mark, passage } = one;
+      const { mark, section } = one;
       const { layer, scrolled, isQuoted, isFolded } = around(mark.range.startContainer);
       if (isFolded) return [];
       const top = box.top + scrolled;
@@ -68,7 +68,7 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
         ...traitsOf(mark),
         mark,
         of: mark.entry ?? mark.written,
-        section: passage.section,
+        section,
         layer,
         top,
         screenTop: Math.floor(top / screen) * screen - scrolled,
