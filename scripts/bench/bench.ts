@@ -51,7 +51,14 @@ async function measureAll({ browser: kind, text, only }: Options): Promise<{ fig
     forms: realForms(root),
     async start({ withExtension }) {
       const viewport = { width: 1280, height: 900 };
-      const browser = await launch({ browser: found, root, headless: true, withExtension, viewport });
+      const browser = await launch({
+        browser: found,
+        root,
+        headless: true,
+        withExtension,
+        viewport,
+        firefoxArguments: ['--remote-allow-system-access'],
+      });
       browsers.push(browser);
       version = await browser.version();
       return browser;

@@ -85,5 +85,6 @@ function bestSentence(text: string, typed: string[]): string {
     const hits = typed.filter((word) => words.some((other) => other.startsWith(word))).length;
     if (hits > best.hits) best = { sentence, hits };
   }
-  return best.sentence.trim();
+  // Where a sentence had the number of a reference, it has a space too many.
+  return best.sentence.trim().replace(/ (?=[.,:;?!)])/g, '');
 }

@@ -27,14 +27,14 @@ export interface Weigher {
 
 /** By what a meaning needs: what it starts from, and how much the topic counts. */
 const SCALE: Record<Needs, { start: number; health: number; pain: number }> = {
-  hint: { start: 0.65, health: 0.6, pain: 0 },
+  hint: { start: 0.6, health: 0.6, pain: 0 },
   topic: { start: 0, health: 0.6, pain: 0.15 },
   cue: { start: 0, health: 0.05, pain: 0.35 },
 };
 /** What a meaning must have to be shown, and one of a shouted form in cues of its own. */
 const ENOUGH = 0.85;
 const ENOUGH_SHOUTED = 2;
-/** By how much a meaning must beat those without a card. */
+/** By how much a meaning must beat those without a card, if anything speaks for one. */
 const MARGIN = 0.6;
 /** Two meanings with cards that are closer than this are both asked about. */
 const CLOSE = 0.3;
@@ -50,11 +50,15 @@ interface Around {
   evidence: Evidence;
 }
 
-/** A meaning and what speaks for it: `own` is what does so for this meaning only. */
+/**
+ * A meaning and what speaks for it. `own` is what does so for this meaning only. `rival` is its score against meanings
+ * without a card: many of these belong to medicine too, so what the topic adds there only makes up for the margin.
+ */
 interface Candidate {
   sense: CompiledSense;
   own: number;
   score: number;
+  rival: number;
 }
 
 export function createWeigher(meanings: Meaning[], topics: Topics): Weigher {
@@ -96,9 +100,10 @@ function isNext(end: number, start: number): boolean {
 
 function candidateOf(sense: CompiledSense, topic: Topic, around: Around): Candidate {
   const own = weighOwn(sense, around, undefined);
-  if (sense.entry === undefined) return { sense, own, score: own };
+  if (sense.entry === undefined) return { sense, own, score: own, rival: own };
   const { start, health, pain } = SCALE[sense.needs];
-  return { sense, own, score: start + own + health * topic.weight + pain * topic.pain };
+  const byTopic = health * topic.weight + pain * topic.pain;
+  return { sense, own, score: start + own + byTopic, rival: start + own + Math.min(byTopic, MARGIN) };
 }
 
 /** Weighs what speaks for one meaning only; nothing beside its cues does for a meaning without a card. */
@@ -114,7 +119,8 @@ const BY_READER: Why = { by: 'reader', words: [] };
 /** What is weighed once the reader has chosen: that meaning, with more weight, and those without a card. */
 function preferring(chosen: Candidate[], candidates: Candidate[]): Candidate[] {
   const silent = candidates.filter(({ sense }) => sense.entry === undefined);
-  return [...chosen.map((candidate) => ({ ...candidate, score: candidate.score + CHOSEN })), ...silent];
+  const more = chosen.map(({ score, rival, ...rest }) => ({ ...rest, score: score + CHOSEN, rival: rival + CHOSEN }));
+  return [...more, ...silent];
 }
 
 /** The best of the meanings with cards, and all entries that are about as likely. */
@@ -132,7 +138,7 @@ function bestOf(candidates: Candidate[]): { first: Candidate; entry: number; ent
     }
   }
   const entry = first?.sense.entry;
-  if (!first || entry === undefined || first.score < silent + MARGIN) return undefined;
+  if (!first || entry === undefined || (silent > 0 && first.rival < silent + MARGIN)) return undefined;
   const isSure = second < ENOUGH || second <= first.score - CLOSE;
   return { first, entry, entries: isSure ? [entry] : closeTo(first, candidates) };
 }

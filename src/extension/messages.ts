@@ -7,8 +7,17 @@ import type { Direction } from '../page/step.ts';
 /** How a card is asked for: by its number in the index, or by its id. */
 type CardKey = { number: number } | { id: string };
 
-/** The reader's own words as a page of the site needs them after a change; or why it could not be kept, in plain words. */
-export type WordsAnswer = { words: PageWords } | { problem: string };
+/** What a page tells of itself when it asks for the reader's own words: its site, and what was said there but is not stored. */
+export interface WordsAsked {
+  site: string;
+  unstored: WordChange[];
+}
+
+/**
+ * The reader's own words as a page of the site needs them after a change, and whether it was stored; or why it could not be
+ * kept, in plain words.
+ */
+export type WordsAnswer = { words: PageWords; isStored: boolean } | { problem: string };
 
 /**
  * Messages between pages and the background. A page sends nothing of itself but the key of a card, the host name of its
@@ -24,9 +33,9 @@ interface Protocol {
   /** Page → background: opens the explainer at an entry. */
   openExplainer(id: string): void;
   /** Page → background: the reader's own words for pages of a site. */
-  getPageWords(site: string): PageWords;
+  getPageWords(asked: WordsAsked): PageWords;
   /** Page → background: what the reader says of a word, on a site when it is about one. */
-  changeWords(said: { change: WordChange; site: string }): WordsAnswer;
+  changeWords(said: WordsAsked & { change: WordChange }): WordsAnswer;
   /** Page → background: the reader has looked up an entry, by its number. Sent only while that is to be counted. */
   countLookUp(number: number): void;
   /** Background → page: to the next or previous term in view. Only the frame with the focus obeys. */

@@ -1,8 +1,9 @@
-import { withChange, withKnown } from '../core/own-words/change-own-words.ts';
+import { withChange, withChanges, withKnown } from '../core/own-words/change-own-words.ts';
 import { withLookUp, withoutLookUps } from '../core/own-words/look-ups.ts';
-import { pageWordsOf } from '../core/own-words/page-words.ts';
+import type { OwnWords } from '../core/own-words/own-words.ts';
+import { type PageWords, pageWordsOf } from '../core/own-words/page-words.ts';
 import { createTurns } from './in-turn.ts';
-import { onMessage, type WordsAnswer } from './messages.ts';
+import { onMessage, type WordsAnswer, type WordsAsked } from './messages.ts';
 import { forgetLookUps, readLookUps, readOwnWords, storeLookUps, storeOwnWords } from './own-words-store.ts';
 import { readSettings, watchSettings } from './settings-store.ts';
 
@@ -14,18 +15,25 @@ export function keepOwnWords(ids: string[]): void {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const inTurn = createTurns();
 
-  onMessage('getPageWords', async ({ data: site }) => pageWordsOf(await readOwnWords(), site, numbers));
+  const forPage = (words: OwnWords, { site, unstored }: WordsAsked): PageWords =>
+    pageWordsOf(withChanges(words, unstored, { site, today: today() }), site, numbers);
 
-  onMessage('changeWords', ({ data: { change, site }, sender }) =>
+  onMessage('getPageWords', async ({ data }) => forPage(await readOwnWords(), data));
+
+  onMessage('changeWords', ({ data: { change, site, unstored }, sender }) =>
     inTurn(async (): Promise<WordsAnswer> => {
-      const words = withChange(await readOwnWords(), change, { site, today: today() });
+      const stored = await readOwnWords();
+      if (sender.tab?.incognito && OF_SITES.has(change.kind)) {
+        return { words: forPage(stored, { site, unstored: [...unstored, change] }), isStored: false };
+      }
+      const words = withChange(stored, change, { site, today: today() });
       try {
-        if (!(sender.tab?.incognito && OF_SITES.has(change.kind))) await storeOwnWords(words);
+        await storeOwnWords(words);
         if (change.kind === 'clear') await forgetLookUps();
       } catch (error) {
         return { problem: notStored(error as Error) };
       }
-      return { words: pageWordsOf(words, site, numbers) };
+      return { words: forPage(words, { site, unstored }), isStored: true };
     }),
   );
 

@@ -3,8 +3,8 @@ import { type FoundMark, isSamePlace, isWritten, type Mark } from './marks.ts';
 
 /** Knows marks again from one look to the next. */
 export interface KeptMarks {
-  /** Those of the marks found that are painted now, also when the page has put their words into new nodes since. */
-  among(found: readonly FoundMark[], painted: readonly Mark[]): Set<FoundMark>;
+  /** For the marks found that are painted now, what is painted; also when the page has put their words into new nodes since. */
+  among(found: readonly FoundMark[], painted: readonly Mark[]): Map<FoundMark, Mark>;
 }
 
 export function createKeptMarks(): KeptMarks {
@@ -14,10 +14,10 @@ export function createKeptMarks(): KeptMarks {
     among(found, painted) {
       const before = places;
       places = new Map();
-      const kept = new Set<FoundMark>();
+      const kept = new Map<FoundMark, Mark>();
       const left = new Set(painted);
       const keep = (one: FoundMark, old: Mark): void => {
-        kept.add(one);
+        kept.set(one, old);
         left.delete(old);
       };
       const byNode = groupBy(painted, ({ range }) => range.startContainer);

@@ -1,17 +1,15 @@
 import { chooseMarks, type Mention, type Wanted } from '../core/choose-marks.ts';
 import { OF_PAGE } from '../core/entry-traits.ts';
 import type { Lexicon } from '../core/lexicon.ts';
-import { wordsAround } from '../core/words-around.ts';
 import { createKeptMarks } from './kept-marks.ts';
 import type { FoundMark, Mark } from './marks.ts';
+import { createRepeats } from './repeats.ts';
 import { createScreens } from './screens.ts';
 import { createSurroundings } from './surroundings.ts';
 import { meets, type View, viewOf } from './view.ts';
 
 /** What boxes may be off by, CSS px: browsers round. */
 const ROUNDING = 1;
-/** Places of the page's text that are remembered, so that no page fills the memory. */
-const MOST_PLACES = 5000;
 
 /** Chooses, of the marks found in and around the view, those that are painted. */
 export interface MarkChoice {
@@ -40,28 +38,33 @@ type Candidate = Mention & { mark: Mark; screenTop: number };
 
 export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkChoice {
   const kept = createKeptMarks();
+  const repeats = createRepeats();
   const screens = createScreens(window);
-  /** What stands around the marks outside of quotes. */
-  const places = new Set<number>();
+  /** Those in view at the last look. */
+  let inView = new WeakSet<Mark>();
   let read = viewOf(window, 0);
   let reach = Number.POSITIVE_INFINITY;
-  let density: Wanted['density'] | undefined;
+  /** For what the last choice was made: in another density or width, all are chosen anew. */
+  let chosenFor = '';
 
   const traitsOf = ({ entry }: Mark) => (entry === undefined ? OF_PAGE : lexicon.traitsOf(entry));
-  const isRepeat = ({ passage, start, end }: FoundMark, isQuoted: boolean): boolean => {
-    const { telling } = wordsAround(passage.text, start, end);
-    if (isQuoted) return telling.some((place) => places.has(place));
-    if (places.size < MOST_PLACES) for (const place of telling) places.add(place);
-    return false;
-  };
-  const candidatesOf = (found: readonly FoundMark[], painted: readonly Mark[]): Candidate[] => {
+  const candidatesOf = (found: readonly FoundMark[], keptMarks: ReadonlyMap<FoundMark, Mark>): Candidate[] => {
     const around = createSurroundings(window);
     const view = viewOf(window, 0);
+    const before = inView;
+    inView = new WeakSet();
+    /** Painted marks that have only come into view since were seen for a moment at most: others may suit their screen better. */
+    const isSeen = (mark: Mark, painted: Mark | undefined, box: View): boolean => {
+      if (!meets(box, view)) return false;
+      // Either may be the one that stays painted.
+      for (const one of painted ? [mark, painted] : [mark]) inView.add(one);
+      return painted !== undefined && before.has(painted);
+    };
+    const repeated = repeats.among(found);
     const screen = screens.height();
-    const keptMarks = kept.among(found, painted);
     return measured(found).flatMap(([one, box]): Candidate[] => {
       const { mark, section } = one;
-      const { layer, scrolled, isQuoted, isFolded } = around(mark.range.startContainer);
+      const { layer, scrolled, isFolded } = around(mark.range.startContainer);
       if (isFolded) return [];
       const top = box.top + scrolled;
       const candidate = {
@@ -72,23 +75,21 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
         layer,
         top,
         screenTop: Math.floor(top / screen) * screen - scrolled,
-        isRepeat: isRepeat(one, isQuoted),
-        isSeen: keptMarks.has(one) && meets(box, view),
+        isRepeat: repeated.has(one),
+        isSeen: isSeen(mark, keptMarks.get(one), box),
+        isOnPart: false,
       };
       return [candidate];
     });
   };
   const isOnWhole = ({ screenTop }: Candidate): boolean =>
     screenTop > read.top - ROUNDING && screenTop + screens.height() < read.bottom + ROUNDING;
-  /**
-   * Those that are sure to be painted also when all of their screen is known. Where only a part is, hard words are: what comes
-   * after them stands back behind them.
-   */
-  const certain = (candidates: Candidate[], isPart: boolean): Candidate[] => {
+  /** Those whose screen has been read: all of it, or its beginning where only a part of what is in view was found. */
+  const onRead = (candidates: Candidate[], isPart: boolean): Candidate[] => {
     const last = isPart ? Math.max(...candidates.map(({ screenTop }) => screenTop)) : Number.POSITIVE_INFINITY;
-    return candidates.filter(
-      (one) => one.isSeen || (isOnWhole(one) && (one.screenTop < last - ROUNDING || one.difficulty === 'hard')),
-    );
+    return candidates
+      .filter((one) => one.isSeen || isOnWhole(one))
+      .map((one) => ({ ...one, isOnPart: one.screenTop > last - ROUNDING }));
   };
   const distanceOf = ({ screenTop }: Candidate): number =>
     Math.max(0, screenTop - window.innerHeight, -screenTop - screens.height());
@@ -99,20 +100,25 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
       return read;
     },
     choose(found, painted, isPart) {
-      const { density: now, categoriesOff } = wanted();
+      const { density, categoriesOff } = wanted();
       const allowed = found.filter(({ mark }) => {
         const { category } = traitsOf(mark);
         return category === undefined || !categoriesOff.includes(category);
       });
-      const isOther = density !== undefined && density !== now;
-      density = now;
+      const now = `${density} ${window.innerWidth}`;
+      const keptMarks = kept.among(allowed, now === chosenFor ? painted : []);
+      chosenFor = now;
       reach = Number.POSITIVE_INFINITY;
-      if (density === 'all') return allowed.map(({ mark }) => mark);
-      const candidates = candidatesOf(allowed, isOther ? [] : painted);
+      if (density === 'all') {
+        const repeated = repeats.among(allowed);
+        return allowed.filter((one) => keptMarks.has(one) || !repeated.has(one)).map(({ mark }) => mark);
+      }
+      const candidates = candidatesOf(allowed, keptMarks);
       for (const candidate of candidates) if (!isOnWhole(candidate)) reach = Math.min(reach, distanceOf(candidate));
-      return chooseMarks(certain(candidates, isPart), density, screens.height()).map(({ mark }) => mark);
+      const size = { width: window.innerWidth, height: screens.height() };
+      return chooseMarks(onRead(candidates, isPart), density, size).map(({ mark }) => mark);
     },
-    forget: () => places.clear(),
+    forget: repeats.forget,
     reach: () => reach,
   };
 }

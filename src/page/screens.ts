@@ -11,7 +11,10 @@ const BARS = 0.25;
 export interface Screens {
   /** CSS px; the same until the window changes its size for good. */
   height(): number;
-  /** The screens in view and `margin` screens around it, the outermost whole. */
+  /**
+   * The screens in view and `margin` screens around it, the outermost whole. With a margin of 1, what is in view so has all of
+   * the screen before it.
+   */
   around(margin: number): View;
 }
 
@@ -34,8 +37,10 @@ export function createScreens(window: Window & typeof globalThis): Screens {
       const beyond = margin * Math.max(screen, window.innerHeight);
       const body = bodyOf(window.document);
       const scrolled = body ? createSurroundings(window)(body).scrolled : 0;
+      // Where the page itself is not scrolled, boxes in it may be: their screens begin anywhere.
+      const top = scrolled > 0 ? Math.floor((scrolled - beyond) / screen) * screen - scrolled : -beyond - screen;
       return {
-        top: Math.floor((scrolled - beyond) / screen) * screen - scrolled,
+        top,
         bottom: Math.ceil((scrolled + window.innerHeight + beyond) / screen) * screen - scrolled,
         left,
         right,

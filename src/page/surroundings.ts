@@ -1,6 +1,6 @@
 import type { Layer } from '../core/choose-marks.ts';
 import { flatParent } from './flat-tree.ts';
-import { boundsOf, matches, nameOf, scrollTopOf } from './true-dom.ts';
+import { boundsOf, nameOf, scrollTopOf } from './true-dom.ts';
 
 /** What is known of a place on a page from the elements around it. */
 export interface Surroundings {
@@ -8,16 +8,13 @@ export interface Surroundings {
   layer: Layer | undefined;
   /** What is to be added to its place in the window, CSS px, for its place in the layer as if nothing were scrolled. */
   scrolled: number;
-  isQuoted: boolean;
   /** It is in a box that leaves no room for what it holds and lets nothing reach out, like a part that is folded away. */
   isFolded: boolean;
 }
 
-/** What quotes other text; the software of forums names it so. */
-const QUOTE = 'blockquote, q, [class*="quote" i]';
 /** What these let reach out of them is the window's matter. */
 const WHOLE_PAGE = new Set(['html', 'body']);
-const NOWHERE: Surroundings = { layer: undefined, scrolled: 0, isQuoted: false, isFolded: false };
+const NOWHERE: Surroundings = { layer: undefined, scrolled: 0, isFolded: false };
 /** Elements without a box of their own, or with several in lines: these let reach out whatever their style says. */
 const BOXLESS = new Set(['contents', 'inline', 'ruby']);
 /** Boxes lower or narrower than this show nothing, CSS px; text for screen readers alone stands in boxes of one pixel. */
@@ -47,17 +44,16 @@ function inside(
   around: Surroundings,
   { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>,
 ): Surroundings {
-  const isQuoted = around.isQuoted || matches(element, QUOTE);
   const { display, position, overflowY } = getComputedStyle(element);
   const isClosed = overflowY !== 'visible' && !BOXLESS.has(display) && !WHOLE_PAGE.has(nameOf(element));
   const isFolded = around.isFolded || (isClosed && !hasRoom(element));
   const scrolled = scrollTopOf(element);
   if (position !== 'fixed' && position !== 'sticky') {
-    return { layer: around.layer, scrolled: around.scrolled + scrolled, isQuoted, isFolded };
+    return { layer: around.layer, scrolled: around.scrolled + scrolled, isFolded };
   }
   const { top, width, height } = boundsOf(element);
   const isSmall = width * height < (innerWidth * innerHeight) / 2;
-  return { layer: { isSmall }, scrolled: scrolled - top, isQuoted, isFolded };
+  return { layer: { isSmall }, scrolled: scrolled - top, isFolded };
 }
 
 function hasRoom(element: Element): boolean {

@@ -14,7 +14,7 @@ export const SETTING_NAMES: Record<SettingName, string> = {
   cardDelay: 'How long the pointer rests first',
   cardTextSize: 'Text size in cards',
   theme: 'Light or dark',
-  quietByLookUps: 'Words I look up often become quiet by themselves',
+  quietByLookUps: 'Stop marking words that I look up often',
   readingLevel: 'Articles show',
   readingText: 'Text size in articles',
   readingWidth: 'Lines in articles',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type WordChange, withChange, withKnown } from '../../src/core/own-words/change-own-words.ts';
+import { type WordChange, withChange, withChanges, withKnown } from '../../src/core/own-words/change-own-words.ts';
 import { type Choice, type KnownWord, NO_OWN_WORDS, type OwnWords } from '../../src/core/own-words/own-words.ts';
 import { pageWordsOf } from '../../src/core/own-words/page-words.ts';
 import { parseOwnWords } from '../../src/core/own-words/parse-own-words.ts';
@@ -87,6 +87,20 @@ describe('parseOwnWords', () => {
       }),
     );
   });
+});
+
+test('changes that are not stored are made again on what is stored by now', () => {
+  const said: WordChange[] = [
+    { kind: 'choose', form: 'MS', entry: null },
+    { kind: 'choose', form: 'CS', entry: 'crps' },
+    { kind: 'forget-choice', form: 'CS' },
+  ];
+  const now: OwnWords = { ...WORDS, known: [CRPS, { ...CRPS, entry: 'pain' }] };
+  expect(withChanges(now, said, { site: SITE, today: TODAY })).toEqual({
+    ...now,
+    choices: [{ ...MS, entry: null, since: TODAY }],
+  });
+  expect(withChanges(now, [], { site: SITE, today: TODAY })).toEqual(now);
 });
 
 describe('withChange', () => {

@@ -24,6 +24,12 @@ describe('createArticleSearch', () => {
     expect(search(query)[0]).toMatchObject({ place, article: 'About nerve blocks', sentence });
   });
 
+  test('leaves no gap where a sentence had the number of a reference', () => {
+    const children = ['Ice helps a few ', { kind: 'citation' as const, number: 1 }, '.'];
+    const body = [{ kind: 'paragraph' as const, level: 'plain' as const, children }];
+    expect(createArticleSearch([{ ...OTHER, body }])('ice')[0]?.sentence).toBe('Ice helps a few.');
+  });
+
   test.each(['', '   ', 'zzzz', 'needle zzzz', '%'])('"%s" finds nothing', (query) => {
     expect(search(query)).toEqual([]);
   });

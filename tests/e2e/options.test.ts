@@ -90,7 +90,7 @@ const CHANGES: Change[] = [
   choose('theme', 'dark'),
   {
     name: 'quietByLookUps',
-    act: (page) => press(page, 'Words I look up often become quiet by themselves'),
+    act: (page) => press(page, 'Stop marking words that I look up often'),
     saves: { quietByLookUps: true },
     shows: { '[name="quietByLookUps"]': true },
   },

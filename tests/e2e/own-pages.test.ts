@@ -99,7 +99,7 @@ const NAMES: { path: string; controls: string[] }[] = [
       'slider How long the pointer rests first: 0.3 seconds',
       'combobox Text size in cards',
       'combobox Light or dark',
-      'switch Words I look up often become quiet by themselves',
+      'switch Stop marking words that I look up often',
       'combobox Articles show',
       'combobox Text size in articles',
       'combobox Lines in articles',

@@ -25,8 +25,12 @@ const CUES = 'every meaning of an ambiguous form has cues';
 const TWICE = 'a form has its senses in one place';
 const TIED = 'no meaning of another entry is one without a card';
 const EXAMPLE = 'every example shows the card by itself';
+const RATED = 'a treatment has a level of evidence or a reason for none';
+const UNRATED = 'only a treatment without a level gives a reason for none';
 const SAME_PLAIN = 'no two entries have the same plain text';
 const SAME_DETAIL = 'no two entries have the same detail';
+
+const EVIDENCE = 'evidence:\n  level: may-help\n  note: One small trial.\n  source: trial-2009\n';
 
 const words = (count: number) => Array.from({ length: count }, () => 'so').join(' ');
 
@@ -74,6 +78,8 @@ const CASES: Case[] = [
     3,
     /same as that of procedures.nerve-block/,
   ],
+  ['a treatment without a level or a reason', RATED, EVIDENCE, '', 2, /neither evidence nor unrated/],
+  ['a level and a reason for none', UNRATED, EVIDENCE, `${EVIDENCE}unrated: many-kinds\n`, 22, /beside evidence/],
   [
     'an exception for a word that is not there',
     NEEDLESS,
@@ -106,6 +112,26 @@ test('a related entry that does not name it back', () => {
       mend: 'add nerve-block to related there, or take pain out here',
     },
   ]);
+});
+
+test('a reason for no level in an entry that is no treatment', () => {
+  const problems = problemsOf(UNRATED, changed(PATHS.pain, 'related:', 'unrated: no-treatment\nrelated:'));
+  expect(problems).toEqual([
+    {
+      file: PATHS.pain,
+      line: 4,
+      what: 'unrated in symptoms',
+      mend: 'take it out; it is for medicines, procedures, therapies',
+    },
+  ]);
+});
+
+test.each(['medicines', 'therapies'])('the level is missed in %s too', (category) => {
+  const files = smallGlossary().set(
+    `${category}/pill.md`,
+    PAIN.replace('term: Pain', 'term: Pill').replace('the pain', 'the pill'),
+  );
+  expect(problemsOf(RATED, files)?.map(({ file }) => file)).toEqual([`${category}/pill.md`]);
 });
 
 test('the detail of another, whatever its capitals and line breaks', () => {

@@ -1,4 +1,5 @@
 import { ARTICLE_RULES } from './check-article-text.ts';
+import { EVIDENCE_RULES } from './check-evidence.ts';
 import { FORM_RULES } from './check-forms.ts';
 import { LINK_RULES } from './check-links.ts';
 import { PICTURE_RULES } from './check-picture-words.ts';
@@ -10,6 +11,7 @@ export const WRITING_RULES: Record<string, Rule> = {
   ...TEXT_RULES,
   ...SAME_TEXT_RULES,
   ...LINK_RULES,
+  ...EVIDENCE_RULES,
   ...FORM_RULES,
   ...ARTICLE_RULES,
   ...PICTURE_RULES,

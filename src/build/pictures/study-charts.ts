@@ -35,12 +35,12 @@ function written(value: number, unit: string): string {
 /** A bar for each group, with its number. The groups differ by outline too, not by colour alone. */
 function barsOf({ values, unit, max }: Measure): DrawnElement {
   return drawn({
-    height: 136,
+    height: 140,
     marginLeft: 90,
     marginRight: 20,
-    marginBottom: 50,
+    marginBottom: 54,
     marginTop: 4,
-    x: { domain: [0, max], label: capital(unit), labelAnchor: 'right', labelArrow: 'none', ticks: 5, labelOffset: 42 },
+    x: { domain: [0, max], label: capital(unit), labelAnchor: 'right', labelArrow: 'none', ticks: 5, labelOffset: 46 },
     y: { domain: values.map(({ group }) => group), label: null, padding: 0.28, tickSize: 0 },
     marks: [
       Plot.gridX({ ticks: 5, className: 'grid' }),
@@ -74,10 +74,10 @@ function weeksOf(first: number, last: number): DrawnElement {
     }),
   ];
   return drawn({
-    height: 122,
+    height: 126,
     marginLeft: 22,
     marginRight: 22,
-    marginBottom: 50,
+    marginBottom: 54,
     marginTop: 4,
     x: {
       domain: [0, last],
@@ -85,7 +85,7 @@ function weeksOf(first: number, last: number): DrawnElement {
       labelAnchor: 'right',
       labelArrow: 'none',
       ticks: [0, first, last],
-      labelOffset: 42,
+      labelOffset: 46,
     },
     y: { domain: [0, 1], axis: null },
     marks: [

@@ -35,6 +35,11 @@ export function withChange(words: OwnWords, change: WordChange, { site, today }:
   }
 }
 
+/** The words after several changes on one site, the first before the next. */
+export function withChanges(words: OwnWords, changes: readonly WordChange[], said: Said): OwnWords {
+  return changes.reduce((now, change) => withChange(now, change, said), words);
+}
+
 /** The words with one more known; one that is known already stays as it is. */
 export function withKnown(words: OwnWords, word: KnownWord): OwnWords {
   if (words.known.some(({ entry }) => entry === word.entry)) return words;

@@ -1,25 +1,38 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FrontPage, placeIn } from '../../core/article.ts';
 import type { ExplainerPlace } from '../../core/explainer-place.ts';
 import type { Reading } from './headings.ts';
+import { useDismissal } from './use-dismissal.ts';
+
+/** Room kept around the heading being read, where the contents have to scroll, CSS px. */
+const AROUND = 60;
 
 interface ContentsProps extends Reading {
   ways: FrontPage['ways'];
   place: ExplainerPlace;
+  /** What a search found is shown in place of the text. */
+  asked: boolean;
 }
 
-/** All there is to read, and where the reader is in it: at the side, or behind a button where there is no room. */
-export function Contents({ ways, place, headings, at }: ContentsProps) {
+/** All there is to read, and where the reader is in it: at the side, or where there is no room, behind a button that stays in view. */
+export function Contents({ ways, place, headings, at, asked }: ContentsProps) {
   const [open, setOpen] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere is the reason to close
-  useEffect(() => setOpen(false), [place]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere or searching is the reason to close
+  useEffect(() => setOpen(false), [place, asked]);
+  const nav = useRef<HTMLElement>(null);
+  useDismissal({ box: nav, open, close: () => setOpen(false) });
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another heading is the reason to scroll
+  useEffect(() => {
+    if (list.current) scrollToCurrent(list.current);
+  }, [place, headings, at, open]);
   const current = place.view === 'article' ? place.article : undefined;
   return (
-    <nav class="contents" aria-label="Contents" translate={false}>
+    <nav ref={nav} class="contents" aria-label="Contents" translate={false}>
       <button type="button" aria-expanded={open} aria-controls="contents" onClick={() => setOpen(!open)}>
         Contents
       </button>
-      <ul id="contents" class={open ? 'open' : ''}>
+      <ul ref={list} id="contents" class={open ? 'open' : ''}>
         <li>
           <a href="#start" {...(place.view === 'front' && { 'aria-current': 'page' })}>
             Start
@@ -51,4 +64,14 @@ export function Contents({ ways, place, headings, at }: ContentsProps) {
       </ul>
     </nav>
   );
+}
+
+/** Brings what is being read into view among contents that are longer than their room. */
+function scrollToCurrent(list: HTMLElement): void {
+  const current = list.querySelector('[aria-current="location"]') ?? list.querySelector('[aria-current]');
+  if (!current || list.scrollHeight <= list.clientHeight) return;
+  const { top, bottom } = current.getBoundingClientRect();
+  const seen = list.getBoundingClientRect();
+  if (top < seen.top + AROUND) list.scrollTop += top - seen.top - AROUND;
+  else if (bottom > seen.bottom - AROUND) list.scrollTop += bottom - seen.bottom + AROUND;
 }

@@ -6,7 +6,7 @@ import { goToPlace } from './go-to-place.ts';
 
 /** More of each kind than this are not scrolled through; a letter more is quicker. */
 const MOST_PARTS = 8;
-const MOST_WORDS = 20;
+const MOST_WORDS = 8;
 
 interface FoundViewProps {
   supply: ExplainerSupply;

@@ -59,9 +59,14 @@ export function ReadingPlace(props: ReadingProps) {
           />
         </search>
         <ReadingTools {...props} />
+        <Contents
+          ways={supply.frontPage.ways}
+          place={place}
+          asked={asked}
+          {...(place.view === 'article' ? reading : NOTHING)}
+        />
       </header>
       <div class="page">
-        <Contents ways={supply.frontPage.ways} place={place} {...(place.view === 'article' ? reading : NOTHING)} />
         <main id="text" tabIndex={-1}>
           {asked && <FoundView supply={supply} query={query} onLeave={clear} />}
           <div hidden={asked}>

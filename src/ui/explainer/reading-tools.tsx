@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import { READING_CHOICES } from '../setting-names.ts';
 import type { ReadingProps } from './explainer-supply.ts';
+import { useDismissal } from './use-dismissal.ts';
 
 const THEME: Record<Settings['theme'], string> = { page: 'As the system', light: 'Light', dark: 'Dark' };
 
@@ -9,25 +10,9 @@ const THEME: Record<Settings['theme'], string> = { page: 'As the system', light:
 export function ReadingTools({ settings, set }: ReadingProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const onPress = ({ target }: Event): void => {
-      if (!place.current?.contains(target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', onPress);
-    return () => document.removeEventListener('pointerdown', onPress);
-  }, [open]);
+  useDismissal({ box: place, open, close: () => setOpen(false) });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes what is within, from wherever the focus is in it
-    <div
-      ref={place}
-      class="tools"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        setOpen(false);
-        place.current?.querySelector('button')?.focus();
-      }}
-    >
+    <div ref={place} class="tools">
       <button
         type="button"
         aria-label="Text and light"

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { BUDGETS } from '../../core/choose-marks.ts';
+import { BUDGETS, type Sparse } from '../../core/choose-marks.ts';
 import type { Settings } from '../../core/settings.ts';
 import { MARK_COLORS } from '../../page/mark-style.ts';
 import { DENSITY_CHOICES, READING_CHOICES, SETTING_NAMES } from '../setting-names.ts';
@@ -37,10 +37,14 @@ function Select<Name extends ChosenName>({ name, choices, settings, set }: Selec
 }
 
 const WHAT_DENSITY_DOES: Record<Settings['density'], string> = {
-  few: `At most ${BUDGETS.few} on a screen, the hardest words first, each once.`,
-  some: `At most ${BUDGETS.some} on a screen, each word once or once a section. Everyday words are left out.`,
+  few: `${mostMarks('few')}, the hardest words first, each once.`,
+  some: `${mostMarks('some')}, each word once or once a section. Everyday words are left out.`,
   all: 'Every word that Plainly explains, each time it comes up.',
 };
+
+function mostMarks(density: Sparse): string {
+  return `At most ${BUDGETS.wide[density]} on a screen, or ${BUDGETS.narrow[density]} on a phone’s`;
+}
 
 export function MarkFields({ settings, set }: FieldsProps) {
   return (

@@ -53,11 +53,16 @@ export function OwnWordsFields({ words, termOf, ownSite, say, settings, set }: O
   );
 }
 
+/** Term of an entry; what its id says when the glossary does not have it now. */
+function nameOfEntry(id: string, termOf: OwnWordsFieldsProps['termOf']): string {
+  return termOf(id) ?? `${id.replaceAll('-', ' ')} (not in Plainly now)`;
+}
+
 type Lookup = Pick<OwnWordsFieldsProps, 'termOf' | 'say'>;
 
 function KnownWords({ known, termOf, say }: Lookup & { known: KnownWord[] }) {
   if (known.length === 0) return <p class="quiet">None yet. Cards have a button for it: “I know this word”.</p>;
-  const rows = known.map((word) => ({ ...word, term: termOf(word.entry) ?? word.entry }));
+  const rows = known.map((word) => ({ ...word, term: nameOfEntry(word.entry, termOf) }));
   return (
     <ul class="own-words">
       {rows
@@ -106,7 +111,7 @@ function ChosenMeanings({ choices, termOf, ownSite, say }: Lookup & { choices: C
                 <li key={form}>
                   <span>
                     <bdi>{form}</bdi>
-                    <span class="why">{entry === null ? 'not marked' : `means ${termOf(entry) ?? entry}`}</span>
+                    <span class="why">{entry === null ? 'not marked' : `means ${nameOfEntry(entry, termOf)}`}</span>
                   </span>
                   <button
                     type="button"

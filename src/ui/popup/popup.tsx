@@ -97,7 +97,7 @@ function Popup({ wiring, read, firstKnown }: PopupProps) {
       <p class="quiet" role="status" hidden={gone === ''}>
         {gone}
       </p>
-      <footer class="foot">
+      <footer class="foot" hidden={card !== undefined}>
         <div hidden={looking}>
           <Switches
             page={page}

@@ -1,5 +1,5 @@
-import { BUDGETS, type Density, type Layer } from '../../../src/core/choose-marks.ts';
-import { type NaiveMention, naiveChoice } from '../../core/naive-choice.ts';
+import { budgetOf, type Layer, type Mention, type Sparse } from '../../../src/core/choose-marks.ts';
+import { naiveChoice } from '../../core/naive-choice.ts';
 import { TRAITS } from './ingredients.ts';
 import { type NaiveMark, naiveMarks, type RootOf } from './naive-marks.ts';
 import type { Read } from './run-case.ts';
@@ -7,14 +7,10 @@ import type { Read } from './run-case.ts';
 /** Height of a screen, CSS px: the least there is, since the frames of these pages are lower. */
 const SCREEN = 200;
 
-type Placed = NaiveMark & NaiveMention;
+type Placed = NaiveMark & Mention;
 
 /** How what is painted of a document differs from what a density allows: all of it, where a screen is surely known. */
-export function densityProblems(
-  { document, reader }: Read,
-  rootOf: RootOf,
-  density: Exclude<Density, 'all'>,
-): string[] {
+export function densityProblems({ document, reader }: Read, rootOf: RootOf, density: Sparse): string[] {
   const layers = new Map<Element, Layer>();
   const isPainted = ({ from, to }: NaiveMark): boolean =>
     reader.marks().some(({ range: { startContainer, startOffset, endContainer, endOffset } }) => {
@@ -22,19 +18,30 @@ export function densityProblems(
       return begins && endContainer === to.node && endOffset === to.offset;
     });
   const naive = naiveMarks(document, rootOf).map((mark) => placed(mark, layers));
-  return screensOf(naive).flatMap((screen) => {
+  const screens = screensOf(naive);
+  const size = { width: document.defaultView?.innerWidth ?? 0, height: SCREEN };
+  return screens.flatMap((screen) => {
     const painted = screen.filter(isPainted);
-    const isKnown = screen.every(({ sight, isRepeat }) => sight === 'seen' && !isRepeat);
+    const above = screens.find((other) => isBelow(screen, other)) ?? [];
+    const isKnown = [...above, ...screen].every(({ sight, isRepeat }) => sight === 'seen' && !isRepeat);
     if (isKnown) {
-      const expected = wordsOf(naiveChoice(screen, density, SCREEN));
+      const around = naive.filter((mark) => above.includes(mark) || screen.includes(mark));
+      const expected = wordsOf(naiveChoice(around, density, size).filter((mark) => screen.includes(mark)));
       return wordsOf(painted) === expected ? [] : [`${density}: paints "${wordsOf(painted)}", not "${expected}"`];
     }
-    const isWithin = painted.length <= BUDGETS[density] && painted.every(({ difficulty }) => difficulty !== 'easy');
+    const isWithin =
+      painted.length <= budgetOf(density, screen[0]?.layer, size) &&
+      painted.every(({ difficulty }) => difficulty !== 'easy');
     const same = painted.filter(({ of, section }, place) =>
       painted.slice(0, place).some((other) => other.of === of && (density === 'few' || other.section === section)),
     );
     return isWithin && same.length === 0 ? [] : [`${density}: must not paint "${wordsOf(painted)}"`];
   });
+}
+
+function isBelow([mark]: Placed[], [other]: Placed[]): boolean {
+  const numberOf = ({ top }: Placed): number => Math.floor(top / SCREEN);
+  return mark && other ? mark.layer === other.layer && numberOf(mark) === numberOf(other) + 1 : false;
 }
 
 /** The marks of each screen of each layer. */
@@ -67,11 +74,11 @@ function placed(mark: NaiveMark, layers: Map<Element, Layer>): Placed {
       const { innerWidth, innerHeight } = document.defaultView as Window;
       const layer = layers.get(holder) ?? { isSmall: box.width * box.height < (innerWidth * innerHeight) / 2 };
       layers.set(holder, layer);
-      return { ...mark, ...traits, of: entry, layer, top: top - box.top, isRepeat, isSeen: false };
+      return { ...mark, ...traits, of: entry, layer, top: top - box.top, isRepeat, isSeen: false, isOnPart: false };
     }
   }
   top += document.documentElement.scrollTop;
-  return { ...mark, ...traits, of: entry, layer: undefined, top, isRepeat, isSeen: false };
+  return { ...mark, ...traits, of: entry, layer: undefined, top, isRepeat, isSeen: false, isOnPart: false };
 }
 
 function wordsOf(marks: Placed[]): string {

@@ -58,7 +58,7 @@ export function Louder() {
           Felt as
         </text>
         <text class="strong" x={COLUMNS.before} y="478">
-          a light touch
+          light touch
         </text>
         <text x={COLUMNS.after} y="456">
           Felt as

@@ -100,14 +100,13 @@ function Labels() {
       <text x="180" y="30" text-anchor="middle">
         Sending nerve cell
       </text>
-      <text x="8" y="146">
+      <text x="6" y="146">
         Glutamate
       </text>
-      <path d="M92 141 H97" />
-      <text x="8" y="196">
+      <text x="6" y="192">
         NMDA receptor
       </text>
-      <path d="M124 192 L138 201" />
+      <path d="M133 190 L141 200" />
       <text x="24" y="298">
         Next nerve cell
       </text>
