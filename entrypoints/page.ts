@@ -26,6 +26,7 @@ async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise
   const site = siteOf(window);
   const [{ settings }, words] = await Promise.all([readSettings(), keptWords(site)]);
   const place = globalThis as PresenterPlace;
+  let styled: Promise<unknown> | undefined;
   const page = runPage({
     window,
     lexicon,
@@ -43,7 +44,9 @@ async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise
     looksEnglish,
     styleMarks(css, before) {
       const isThere = import.meta.env.CHROME && before === undefined && css === markStyle(DEFAULT_SETTINGS);
-      if (!isThere) sendMessage('styleMarks', { css, before }).catch(notice);
+      // The background may be stopped at any moment. A sheet put there twice is as one.
+      const send = (): Promise<void> => sendMessage('styleMarks', { css, before });
+      if (!isThere) styled = send().catch(send).catch(notice);
       // Nobody tells the script of a page when the extension is removed or updated: it has to look.
       if (before === undefined) ctx.setInterval(notice, HEARTBEAT);
     },
@@ -51,6 +54,8 @@ async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise
       if (ctx.isInvalid) throw new Error('The extension has gone');
       if (!place[PRESENTER]) await sendMessage('bringCard', undefined);
       if (!place[PRESENTER]) throw new Error('The card did not reach this page');
+      // Without it the card would have no size when it is placed.
+      await styled;
       return place[PRESENTER];
     },
     signal,

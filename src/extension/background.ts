@@ -1,17 +1,28 @@
 import { browser } from 'wxt/browser';
 import { type Places, placeOfEntry } from '../core/article.ts';
 import type { Card } from '../core/card.ts';
-import { BRING_PAGE } from './bring-page.ts';
+import { isOnFor } from '../core/settings.ts';
+import { BRING_PAGE, type Brought } from './bring-page.ts';
 import { openExplainer } from './extension-pages.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import { keepOwnWords } from './own-words-keeper.ts';
 import { PAGE_SCRIPTS } from './page-link.ts';
+import { readSettings } from './settings-store.ts';
 
 /** Where a message came from, as a target for scripts and styles; an Error when it came from no page. */
 function frameOf(sender: { tab?: { id?: number | undefined } | undefined; frameId?: number | undefined }) {
   const tabId = sender.tab?.id;
   if (tabId === undefined) throw new Error('This message can only come from a page');
   return { tabId, frameIds: [sender.frameId ?? 0] };
+}
+
+/** Whether the reader wants no marks on the site that a frame is seen on; false where the browser does not tell which it is. */
+async function isOff(sender: { tab?: { url?: string | undefined }; documentLifecycle?: string }): Promise<boolean> {
+  const { settings } = await readSettings();
+  if (!settings.enabled) return true;
+  // The tab of a page that is rendered before it is wanted still has another one in view.
+  const url = sender.documentLifecycle === 'prerender' ? undefined : sender.tab?.url;
+  return url !== undefined && !isOnFor(settings, new URL(url).hostname);
 }
 
 /** Answers pages and passes commands on to them. Keeps nothing in memory: it may be stopped at any moment. */
@@ -25,8 +36,10 @@ export function startBackground(cards: Card[], places: Places): void {
   browser.runtime.onConnect.addListener(async (port) => {
     if (port.name !== BRING_PAGE) return;
     try {
-      await browser.scripting.executeScript({ target: frameOf(port.sender ?? {}), files: PAGE_SCRIPTS });
-      port.postMessage('here');
+      const sender = port.sender ?? {};
+      const off = await isOff(sender);
+      if (!off) await browser.scripting.executeScript({ target: frameOf(sender), files: PAGE_SCRIPTS });
+      port.postMessage((off ? 'off' : 'here') satisfies Brought);
     } catch {
       // The frame has gone meanwhile, or asks again.
       port.disconnect();
@@ -34,8 +47,9 @@ export function startBackground(cards: Card[], places: Places): void {
   });
   onMessage('styleMarks', async ({ data: { css, before }, sender }) => {
     const target = frameOf(sender);
-    if (before !== undefined) await browser.scripting.removeCSS({ target, css: before, origin: 'USER' });
+    // The new one first: an open card shows only while one is there.
     await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+    if (before !== undefined) await browser.scripting.removeCSS({ target, css: before, origin: 'USER' });
   });
   keepOwnWords(cards.map(({ id }) => id));
   onMessage('openExplainer', ({ data }) => openExplainer(placeOfEntry(places, data)));

@@ -9,6 +9,9 @@ import type { Settings } from '../core/settings.ts';
 /** Name of the element that holds a card on a page. */
 export const CARD_HOST = 'plainly-card';
 
+/** The custom property by which the style sheet for marks lets the host show: how it is displayed. */
+export const CARD_SHOWN = '--plainly-card';
+
 /** How the reader asked for a card. Only cards asked for by keyboard are announced to screen readers. */
 export type Cause = 'pointer' | 'click' | 'keyboard';
 

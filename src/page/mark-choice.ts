@@ -63,7 +63,7 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
     const repeated = repeats.among(found);
     const screen = screens.height();
     return measured(found).flatMap(([one, box]): Candidate[] => {
-      const { mark, passage } = one;
+      const { mark, section } = one;
       const { layer, scrolled, isFolded } = around(mark.range.startContainer);
       if (isFolded) return [];
       const top = box.top + scrolled;
@@ -71,7 +71,7 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
         ...traitsOf(mark),
         mark,
         of: mark.entry ?? mark.written,
-        section: passage.section,
+        section,
         layer,
         top,
         screenTop: Math.floor(top / screen) * screen - scrolled,

@@ -1,4 +1,5 @@
 import type { Settings } from '../core/settings.ts';
+import { CARD_HOST, CARD_SHOWN } from './card-contract.ts';
 import { CURRENT_HIGHLIGHT, MARK_HIGHLIGHT } from './paint.ts';
 
 /**
@@ -15,12 +16,14 @@ export const MARK_COLORS: Record<Settings['markColor'], string> = {
 
 /**
  * The style sheet for marks. Underlines take no room, so no text moves. Paper has no cards to open. Important, so that one
- * of user origin takes the place of the one that pages have from their start.
+ * of user origin takes the place of the one that pages have from their start. Cards show only where it is: Firefox takes it
+ * away with the extension, whose scripts end there without a word.
  */
 export function markStyle({ markStyle, markColor }: Pick<Settings, 'markStyle' | 'markColor'>): string {
   const line = `underline ${markStyle} ${MARK_COLORS[markColor]}`;
   return `@media not print {
 ::highlight(${MARK_HIGHLIGHT}) { text-decoration: ${line} 2px !important; }
 ::highlight(${CURRENT_HIGHLIGHT}) { text-decoration: underline solid ${MARK_COLORS[markColor]} 3px !important; }
+${CARD_HOST} { ${CARD_SHOWN}: block !important; }
 }`;
 }

@@ -14,6 +14,8 @@ export interface FoundMark {
   passage: Passage;
   start: number;
   end: number;
+  /** Number of the section it begins in, told apart only within one walk. */
+  section: number;
 }
 
 /** The marks of a passage, in reading order. */
@@ -25,7 +27,8 @@ export function marksOf(passage: Passage, lexicon: Lexicon, context: PageContext
       const { start, end } = found;
       const meaning = meaningOf(text.slice(start, end), found, context.definitions, lexicon);
       const range = meaning && rangeOf(passage, start, end);
-      return range ? [{ mark: { ...meaning, range }, passage, start, end }] : [];
+      const { section } = pieceAt(passage.pieces, start);
+      return range ? [{ mark: { ...meaning, range }, passage, start, end, section }] : [];
     });
 }
 

@@ -3,6 +3,8 @@ export interface Piece {
   node: Text;
   start: number;
   from: number;
+  /** Number of the section it stands in, told apart only within one walk. */
+  section: number;
 }
 
 /**
@@ -12,8 +14,6 @@ export interface Piece {
 export interface Passage {
   text: string;
   pieces: Piece[];
-  /** Number of the section it begins in, told apart only within one walk. */
-  section: number;
   /** Sightings that begin in this part of the text are the passage's own, UTF-16 offsets; all of it when undefined. */
   begins?: number;
   ends?: number;
@@ -47,7 +47,7 @@ export const OVERLAP = 512;
 
 export function createPassageBuilder(): PassageBuilder {
   let section = 0;
-  let open: Passage = { text: '', pieces: [], section };
+  let open: Passage = { text: '', pieces: [] };
   /** Split off, but still without all of its overlap. */
   let before: Passage | undefined;
   let done: Passage[] = [];
@@ -62,7 +62,7 @@ export function createPassageBuilder(): PassageBuilder {
   const cut = (): void => {
     finishBefore();
     finish(open);
-    if (open.pieces.length > 0) open = { text: '', pieces: [], section };
+    if (open.pieces.length > 0) open = { text: '', pieces: [] };
   };
   const split = (): void => {
     finishBefore();
@@ -75,15 +75,14 @@ export function createPassageBuilder(): PassageBuilder {
       if (from >= to) return;
       if (open.text.length >= 2 * PART) split();
       const text = node.length > PART ? node.substringData(from, to - from) : node.data.slice(from, to);
-      append(open, node, from, text);
+      append(open, { node, from, section }, text);
       if (!before) return;
-      append(before, node, from, text.slice(0, OVERLAP));
+      append(before, { node, from, section }, text.slice(0, OVERLAP));
       if (before.text.length >= (before.ends ?? 0) + OVERLAP) finishBefore();
     },
     cut,
     part() {
       section++;
-      if (open.pieces.length === 0) open.section = section;
     },
     skip() {
       open.begins = open.text.length;
@@ -91,7 +90,7 @@ export function createPassageBuilder(): PassageBuilder {
     split,
     end() {
       finishBefore();
-      open = { text: '', pieces: [], section };
+      open = { text: '', pieces: [] };
     },
     take() {
       const taken = done;
@@ -101,19 +100,19 @@ export function createPassageBuilder(): PassageBuilder {
   };
 }
 
-function append(passage: Passage, node: Text, from: number, text: string): void {
-  passage.pieces.push({ node, start: passage.text.length, from });
+function append(passage: Passage, piece: Omit<Piece, 'start'>, text: string): void {
+  passage.pieces.push({ ...piece, start: passage.text.length });
   passage.text += text;
 }
 
 /** A passage that begins with the last of another one, as the way to what comes next. */
-function tailOf({ text, pieces, section }: Passage): Passage {
+function tailOf({ text, pieces }: Passage): Passage {
   const start = Math.max(0, text.length - OVERLAP);
-  const tail: Passage = { text: text.slice(start), pieces: [], section, begins: text.length - start };
+  const tail: Passage = { text: text.slice(start), pieces: [], begins: text.length - start };
   for (let place = pieces.length - 1; place >= 0; place--) {
     const piece = pieces[place] as Piece;
     const inside = Math.max(0, start - piece.start);
-    tail.pieces.unshift({ node: piece.node, start: piece.start + inside - start, from: piece.from + inside });
+    tail.pieces.unshift({ ...piece, start: piece.start + inside - start, from: piece.from + inside });
     if (piece.start <= start) break;
   }
   return tail;

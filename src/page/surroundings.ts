@@ -15,6 +15,8 @@ export interface Surroundings {
 /** What these let reach out of them is the window's matter. */
 const WHOLE_PAGE = new Set(['html', 'body']);
 const NOWHERE: Surroundings = { layer: undefined, scrolled: 0, isFolded: false };
+/** Elements without a box of their own, or with several in lines: these let reach out whatever their style says. */
+const BOXLESS = new Set(['contents', 'inline', 'ruby']);
 /** Boxes lower or narrower than this show nothing, CSS px; text for screen readers alone stands in boxes of one pixel. */
 const ROOM = 2;
 
@@ -42,9 +44,9 @@ function inside(
   around: Surroundings,
   { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>,
 ): Surroundings {
-  const { position, overflowY } = getComputedStyle(element);
-  const isFolded =
-    around.isFolded || (overflowY !== 'visible' && !WHOLE_PAGE.has(nameOf(element)) && !hasRoom(element));
+  const { display, position, overflowY } = getComputedStyle(element);
+  const isClosed = overflowY !== 'visible' && !BOXLESS.has(display) && !WHOLE_PAGE.has(nameOf(element));
+  const isFolded = around.isFolded || (isClosed && !hasRoom(element));
   const scrolled = scrollTopOf(element);
   if (position !== 'fixed' && position !== 'sticky') {
     return { layer: around.layer, scrolled: around.scrolled + scrolled, isFolded };

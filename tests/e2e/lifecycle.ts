@@ -26,9 +26,14 @@ export async function reloadExtension(session: Session): Promise<void> {
   }
 }
 
-/** Takes the extension away under the pages that are open; in Chromium only. */
+/** Takes the extension away under the pages that are open. */
 export async function removeExtension(session: Session): Promise<void> {
-  await inWorker(session, 'setTimeout(() => chrome.management.uninstallSelf(), 0)');
+  if (session.kind === 'chromium') await inWorker(session, 'setTimeout(() => chrome.management.uninstallSelf(), 0)');
+  else
+    await inFirefoxWindow(
+      session.browser,
+      `(async () => { const addon = await AddonManager.getAddonByID('${ID}'); await addon.uninstall(); return ''; })()`,
+    );
 }
 
 /** Stops the background as browsers do when it has been idle. */

@@ -16,10 +16,14 @@ declare global {
   }
 }
 
+const NOTES_SHOWN = `<script>
+  window.shown = [];
+  addEventListener('pageshow', ({ persisted }) => shown.push(persisted));
+</script>`;
+
 const PAGES = {
-  '/one.html': wholePage(`<p>CRPS <a id="next" href="/two.html">next</a></p><p id="late"></p>
-    <script>window.shown = []; addEventListener('pageshow', ({ persisted }) => shown.push(persisted))</script>`),
-  '/two.html': wholePage('<p>allodynia</p>'),
+  '/one.html': wholePage(`<p>CRPS <a id="next" href="/two.html">next</a></p><p id="late"></p>${NOTES_SHOWN}`),
+  '/two.html': wholePage(`<p>allodynia</p>${NOTES_SHOWN}`),
   '/from.html': wholePage(`<a id="next" href="/ahead.html">next</a>
     <script type="speculationrules">{ "prerender": [{ "urls": ["/ahead.html"], "eagerness": "immediate" }] }</script>`),
   '/ahead.html': wholePage(`<p>gabapentin</p><script>
@@ -80,17 +84,24 @@ describe.each(KINDS)('coming and going in %s', (kind) => {
 
   it('follows settings that were changed while the browser kept the page (pageshow.persisted)', async () => {
     const options = await session.openOwn('options.html');
+    const go = async (way: 'back' | 'forward') => {
+      await travel(way);
+      await expect.poll(() => page.evaluate(() => window.shown).catch(() => [])).toEqual([false, true]);
+    };
+    await store(options, { sitesOff: ['127.0.0.1'] });
     await open('/one.html');
-    await expect.poll(words, { timeout: 5000 }).toEqual(['CRPS']);
     await page.evaluate(() => document.querySelector<HTMLElement>('#next')?.click());
+    await expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).toBe('/two.html');
+    await store(options, {});
     await expect.poll(words, { timeout: 5000 }).toEqual(['allodynia']);
+    await go('back');
+    await expect.poll(words, { timeout: 5000 }).toEqual(['CRPS']);
     await store(options, { sitesOff: ['127.0.0.1'] });
     await expect.poll(words, { timeout: 5000 }).toEqual([]);
-    await travel('back');
-    await expect.poll(() => page.evaluate(() => window.shown).catch(() => [])).toEqual([false, true]);
+    await go('forward');
     await expect.poll(words, { timeout: 5000 }).toEqual([]);
     await store(options, {});
-    await expect.poll(words, { timeout: 5000 }).toEqual(['CRPS']);
+    await expect.poll(words, { timeout: 5000 }).toEqual(['allodynia']);
     await options.close();
   });
 

@@ -2,11 +2,25 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { paintedMarks, waitForCard, waitForMarks } from '../../scripts/browser/marks-on-page.ts';
 import type { Settings } from '../../src/core/settings.ts';
+import { PAGE_LINK } from '../../src/extension/page-link.ts';
 import { cardOn } from './card-on-page.ts';
 import { cardGone, LONG_ENOUGH, markedWords, markOf, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
 const WORDS = ['CRPS', 'fibromyalgia', 'ketamine infusion'];
+
+/** What is used here of the extension's world, under the name that both browsers have for it. */
+interface ExtensionWorld {
+  storage: { sync: { set(items: object): Promise<void> } };
+  tabs: { query(of: { url: string }): Promise<{ id: number }[]> };
+  scripting: {
+    executeScript(script: {
+      target: { tabId: number };
+      func: (link: string) => boolean;
+      args: [string];
+    }): Promise<{ result: boolean }[]>;
+  };
+}
 
 describe.each(KINDS)('settings take effect at once on an open page in %s', (kind) => {
   let session: Session;
@@ -26,11 +40,21 @@ describe.each(KINDS)('settings take effect at once on an open page in %s', (kind
   /** Stores settings as the extension does, and as the browser's sync may at any time. */
   const store = (settings: Partial<Settings>): Promise<void> =>
     options.evaluate((settings) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { sync: { set(items: object): Promise<void> } } };
-      };
+      const { chrome } = globalThis as unknown as { chrome: ExtensionWorld };
       return chrome.storage.sync.set({ settings });
     }, settings);
+
+  /** In how many pages the script that marks them has come, switched off or not. */
+  const pagesWithScript = (): Promise<number> =>
+    options.evaluate(async (link) => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionWorld };
+      const tabs = await chrome.tabs.query({ url: '*://127.0.0.1/e2e/pages/words.html' });
+      const has = (link: string): boolean => Symbol.for(link) in globalThis;
+      const found = await Promise.all(
+        tabs.map(({ id }) => chrome.scripting.executeScript({ target: { tabId: id }, func: has, args: [link] })),
+      );
+      return found.filter(([top]) => top?.result).length;
+    }, PAGE_LINK);
 
   it.each([
     { name: 'this site off', settings: { sitesOff: ['127.0.0.1'] } },
@@ -46,8 +70,10 @@ describe.each(KINDS)('settings take effect at once on an open page in %s', (kind
     expect(await markedWords(other)).toEqual([]);
     await session.command('next-term');
     expect(await waitForCard(other, LONG_ENOUGH)).toBe(false);
-    await other.close();
+    expect(await pagesWithScript()).toBe(1);
     await store({});
+    await expect.poll(() => markedWords(other)).toEqual(WORDS);
+    await other.close();
     await expect.poll(() => markedWords(page)).toEqual(WORDS);
   });
 

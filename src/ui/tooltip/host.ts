@@ -1,4 +1,4 @@
-import { CARD_HOST } from '../../page/card-contract.ts';
+import { CARD_HOST, CARD_SHOWN } from '../../page/card-contract.ts';
 import { createElement } from '../../page/true-dom.ts';
 import cardCss from '../card.css?inline';
 import themeCss from '../theme.css?inline';
@@ -17,7 +17,7 @@ const STYLE: Record<string, string> = {
   // The two that `all` leaves out.
   direction: 'ltr',
   'unicode-bidi': 'isolate',
-  display: 'block',
+  display: `var(${CARD_SHOWN}, none)`,
   position: 'fixed',
   inset: '0 auto auto 0',
   width: '0',

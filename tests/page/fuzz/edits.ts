@@ -16,6 +16,14 @@ export type Edit =
   | { kind: 'type'; text: number; place: number; count: number; data: string }
   | { kind: 'style'; element: number; style: string }
   | { kind: 'attribute'; element: number; name: string; value: string | null }
+  /** A field too small to write in comes and gets the focus, as code editors have one to catch keys. */
+  | { kind: 'catch-keys'; into: number; place: number }
+  /** The focus goes to an element that may take it, or away from it. */
+  | { kind: 'focus'; element: number }
+  /** A style for all elements of a name in a document or shadow root, without a change of any node. */
+  | { kind: 'rule'; element: number; style: string }
+  /** A shadow root for an element that is on the page already. */
+  | { kind: 'attach'; element: number; mode: 'open' | 'closed'; trees: Tree[] }
   | { kind: 'scroll'; scroller: number; x: number; y: number };
 
 /** Objects as pages can be sent them. */
@@ -42,6 +50,18 @@ export function editArbitrary(tree: fc.Arbitrary<Tree>): fc.Arbitrary<Edit> {
     fc
       .tuple(number, fc.constantFrom(...ATTRIBUTES), fc.boolean())
       .map(([element, [name, value], set]): Edit => ({ kind: 'attribute', element, name, value: set ? value : null })),
+    fc.record({ kind: kind('catch-keys'), into: number, place }, PLAIN),
+    fc.record({ kind: kind('focus'), element: number }, PLAIN),
+    fc.record({ kind: kind('rule'), element: number, style: fc.constantFrom(...STYLES) }, PLAIN),
+    fc.record(
+      {
+        kind: kind('attach'),
+        element: number,
+        mode: fc.constantFrom('open', 'closed'),
+        trees: fc.array(tree, { maxLength: 2 }),
+      },
+      PLAIN,
+    ),
     fc.record({ kind: kind('scroll'), scroller: number, x: tenths, y: tenths }, PLAIN),
   );
 }

@@ -11,6 +11,13 @@ export interface Soil {
 /** The document every page and frame begins as. */
 export const EMPTY = '<!doctype html><html lang="en"><title>x</title><body></body></html>';
 
+/** Gives an element a shadow root; throws where the page does. */
+export function attachRoot(host: Element, mode: ShadowRootMode, soil: Soil): ShadowRoot {
+  const root = host.attachShadow({ mode });
+  soil.roots.set(host, root);
+  return root;
+}
+
 /** Builds a piece of a page; a host's root is there before the host is on the page. Runs in the page. */
 export function grow(tree: Tree, parent: Node, before: Node | null, soil: Soil): void {
   const document = parent.ownerDocument as Document;
@@ -33,8 +40,7 @@ export function grow(tree: Tree, parent: Node, before: Node | null, soil: Soil):
     put(CHILDLESS.includes(tree.name) ? made : fill(made, tree.children));
   } else if (tree.kind === 'host') {
     const host = element('span');
-    const root = host.attachShadow({ mode: tree.mode });
-    soil.roots.set(host, root);
+    const root = attachRoot(host, tree.mode, soil);
     fill(root, tree.before);
     root.append(fill(element('slot'), tree.fallback));
     fill(root, tree.after);

@@ -98,4 +98,41 @@ export const KEPT_CASES: [name: string, kept: Case][] = [
     'a plural whose ending is a capital, and capitals whose is',
     { trees: [{ kind: 'text', parts: ['central sensitizationS, CRPSS, CRPSs '] }], large: false, edits: [] },
   ],
+  [
+    'a class on the body that says whose page it is',
+    {
+      trees: [{ kind: 'text', parts: ['central sensitization '] }],
+      large: false,
+      edits: [[{ kind: 'attribute', element: 0, name: 'class', value: 'username' }]],
+    },
+  ],
+  [
+    'a section that begins and ends within a line',
+    {
+      trees: [
+        { kind: 'text', parts: ['CRPS '] },
+        { kind: 'element', name: 'article', style: 'display: contents', attribute: null, children: [] },
+        { kind: 'text', parts: ['with CRPS'] },
+      ],
+      large: false,
+      edits: [],
+    },
+  ],
+  [
+    'an element without a box, which can cut nothing off',
+    {
+      trees: [
+        {
+          kind: 'element',
+          name: 'h2',
+          style: 'display: contents; height: 40px; overflow: auto',
+          attribute: null,
+          children: [{ kind: 'text', parts: ['ketamine '] }],
+        },
+        { kind: 'text', parts: ['central sensitization '] },
+      ],
+      large: false,
+      edits: [],
+    },
+  ],
 ];

@@ -7,6 +7,8 @@ export interface Edited {
   /** Documents of the page and its frames. */
   documents(): Document[];
   rootOf(element: Element): ShadowRoot | null;
+  /** Throws where the page does. */
+  attachRoot(host: Element, mode: ShadowRootMode): ShadowRoot;
   grow(tree: Tree, parent: Node, before: Node | null): void;
 }
 
@@ -16,6 +18,9 @@ export function makeEdit(page: Edited, edit: Edit): void {
   if (edit.kind === 'insert') {
     const into = pick(nodes.filter(isContainer), edit.into);
     if (into) page.grow(edit.tree, into, childAt(into, edit.place));
+  } else if (edit.kind === 'catch-keys') {
+    const into = pick(nodes.filter(isContainer), edit.into);
+    if (into) catchKeys(into, childAt(into, edit.place));
   } else if (edit.kind === 'scroll') scroll(nodes, edit);
   else if (edit.kind === 'split' || edit.kind === 'type') {
     const text = pick(nodes.filter(isText), edit.text);
@@ -26,7 +31,14 @@ export function makeEdit(page: Edited, edit: Edit): void {
   } else if (edit.kind === 'remove' || edit.kind === 'move' || edit.kind === 'wrap') {
     const node = pick(nodes.filter(isMovable), edit.node);
     if (node) replace(node, nodes, edit);
-  } else changeElement(pick(nodes.filter(isElement), edit.element), edit);
+  } else {
+    const element = pick<Element>(nodes.filter(edit.kind === 'focus' ? takesFocus : isElement), edit.element);
+    if (!element) return;
+    if (edit.kind === 'focus') moveFocus(element as HTMLElement);
+    else if (edit.kind === 'rule') addRule(element, edit.style);
+    else if (edit.kind === 'attach') attach(page, element, edit);
+    else changeElement(element, edit);
+  }
 }
 
 /** All nodes in a root in document order, those of shadow roots before a host's own; what only fills a large page is left out. */
@@ -56,14 +68,47 @@ function replace(node: ChildNode, nodes: Node[], edit: Extract<Edit, { kind: 're
   }
 }
 
-function changeElement(
-  element: Element | undefined,
-  edit: Extract<Edit, { kind: 'normalize' | 'style' | 'attribute' }>,
-): void {
-  if (edit.kind === 'normalize') element?.normalize();
-  else if (edit.kind === 'style') element?.setAttribute('style', edit.style);
-  else if (edit.value === null) element?.removeAttribute(edit.name);
-  else element?.setAttribute(edit.name, edit.value);
+function changeElement(element: Element, edit: Extract<Edit, { kind: 'normalize' | 'style' | 'attribute' }>): void {
+  if (edit.kind === 'normalize') element.normalize();
+  else if (edit.kind === 'style') element.setAttribute('style', edit.style);
+  else if (edit.value === null) element.removeAttribute(edit.name);
+  else element.setAttribute(edit.name, edit.value);
+}
+
+function catchKeys(into: Node, before: Node | null): void {
+  const field = (into.ownerDocument as Document).createElement('textarea');
+  field.setAttribute('style', 'width: 1px; height: 1px; padding: 0; border: 0');
+  into.insertBefore(field, before);
+  field.focus();
+}
+
+function moveFocus(element: HTMLElement): void {
+  if (element.matches(':focus')) element.blur();
+  else element.focus();
+}
+
+function addRule(element: Element, style: string): void {
+  const { CSSStyleSheet } = element.ownerDocument.defaultView as Window & typeof globalThis;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  sheet.insertRule(`${element.localName} { ${style} }`);
+  use(element);
+}
+
+function attach(page: Edited, element: Element, { mode, trees }: Extract<Edit, { kind: 'attach' }>): void {
+  try {
+    const root = page.attachRoot(element, mode);
+    for (const tree of trees) page.grow(tree, root, null);
+    use(element);
+  } catch {
+    // It has one already, or may have none.
+  }
+}
+
+/** What no observer tells of is seen when the page is used. */
+function use({ ownerDocument }: Element): void {
+  ownerDocument.dispatchEvent(new Event('scroll'));
 }
 
 function scroll(nodes: Node[], { scroller, x, y }: Extract<Edit, { kind: 'scroll' }>): void {
@@ -88,6 +133,10 @@ function childAt(parent: Node, place: number): Node | null {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function takesFocus(node: Node): node is HTMLElement {
+  return isElement(node) && node.matches('input, textarea, select, button, summary, [contenteditable]');
 }
 
 function isText(node: Node): node is Text {

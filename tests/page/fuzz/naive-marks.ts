@@ -2,7 +2,8 @@ import { type Letter, placeOf, type Sight } from './naive-view.ts';
 
 /**
  * The marks a page should have, found the slow way: all text as it is shown is joined, a cut being one character that no
- * term holds, and searched. Written anew from what the reading rules promise; shares nothing with src/page.
+ * term holds, and searched. Written anew from what the reading rules promise; shares nothing with src/page. It sees every
+ * change at once; of new style rules and new shadow roots no browser tells a script, so the page is used after them.
  */
 export interface NaiveMark {
   entry: number;
@@ -67,6 +68,7 @@ interface Around {
 function lettersOf(document: Document, rootOf: RootOf): (Letter | 'cut')[] {
   const shown: (Letter | 'cut')[] = [];
   const window = document.defaultView as Window;
+  const editor = editorInUse(document, rootOf);
   let section = 0;
 
   const showText = (node: Text, { english, translated, style, holders }: Around): void => {
@@ -85,7 +87,8 @@ function lettersOf(document: Document, rootOf: RootOf): (Letter | 'cut')[] {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     const style = window.getComputedStyle(element);
-    if (NOT_READ.test(element.localName) || isNotToBeRead(element)) shown.push('cut');
+    const isRead = !NOT_READ.test(element.localName) && !isNotToBeRead(element) && element !== editor;
+    if (!isRead) shown.push('cut');
     else if (style.display !== 'none' && REPLACED.test(element.localName)) shown.push('cut');
     else if (style.display !== 'none') {
       const joins = isJoined(style);
@@ -116,11 +119,29 @@ function isHiding(style: CSSStyleDeclaration): boolean {
   return style.opacity === '0' || (style.contentVisibility === 'hidden' && !isJoined(style));
 }
 
+/** A field that is not larger than this only catches the keys of the editor around it, which is at least so wide, CSS px. */
+const CATCHER = { width: 24, height: 12 };
+const EDITOR_WIDTH = 100;
+
+/** The nearest element around the field that has the focus which may be what its reader writes in. */
+function editorInUse(document: Document, rootOf: RootOf): Element | undefined {
+  let field = document.activeElement;
+  for (let inner = field; inner; inner = rootOf(inner)?.activeElement ?? null) field = inner;
+  if (!field?.matches('input, textarea, [contenteditable]:not([contenteditable="false"])')) return undefined;
+  const { width, height } = field.getBoundingClientRect();
+  if (width > CATCHER.width && height > CATCHER.height) return field;
+  for (let around = field.parentElement; around && around !== document.body; around = around.parentElement) {
+    const box = around.getBoundingClientRect();
+    if (box.width >= EDITOR_WIDTH && box.height > CATCHER.height) return around;
+  }
+  return undefined;
+}
+
 function isNotToBeRead(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   const role = element.getAttribute('role');
   const pressed = role === 'textbox' || role === 'button';
-  const names = element.classList.contains('username') && !/^(?:article|section)$/.test(element.localName);
+  const names = element.classList.contains('username') && !/^(?:body|main|article|section)$/.test(element.localName);
   const isAuthor = names || element.getAttribute('itemprop') === 'author';
   return pressed || isAuthor || element.classList.contains('CodeMirror') || (editable !== null && editable !== 'false');
 }

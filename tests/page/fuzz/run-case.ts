@@ -3,7 +3,7 @@ import type { Reader } from '../../../src/page/reader.ts';
 import { type Compared, compareMarks, isShown } from './compare.ts';
 import { densityProblems } from './compare-density.ts';
 import { dump } from './dump.ts';
-import { EMPTY, grow, type Soil } from './grow.ts';
+import { attachRoot, EMPTY, grow, type Soil } from './grow.ts';
 import { FORMS, TRAITS } from './ingredients.ts';
 import { type Edited, makeEdit, nodesIn } from './make-edit.ts';
 import type { Case, Tree } from './random-page.ts';
@@ -90,6 +90,7 @@ export async function runCase({ trees, large, edits }: Case, script: string): Pr
   const page: Edited = {
     documents: () => (current() ?? []).map(({ document }) => document),
     rootOf,
+    attachRoot: (host, mode) => attachRoot(host, mode, soil),
     grow: (tree, parent, before) => grow(tree, parent, before, soil),
   };
 

@@ -6,7 +6,9 @@ const editor = monaco.editor.create(document.getElementById('editor'), {
   value: 'Notes on CRPS, today:',
   language: 'plaintext',
 });
+const model = editor.getModel();
 window.editor = {
-  value: () => editor.getValue(),
-  caret: () => editor.getSelection(),
+  value: () => model.getValue(),
+  /** With where the model is on its undo stack. */
+  caret: () => [editor.getSelections(), model.getAlternativeVersionId(), model.canUndo(), model.canRedo()],
 };
