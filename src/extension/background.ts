@@ -22,7 +22,7 @@ async function isOff(sender: { tab?: { url?: string | undefined }; documentLifec
   if (!settings.enabled) return true;
   // The tab of a page that is rendered before it is wanted still has another one in view.
   const url = sender.documentLifecycle === 'prerender' ? undefined : sender.tab?.url;
-  return url !== undefined && !isOnFor(settings, new URL(url).hostname);
+  return url !== undefined && URL.canParse(url) && !isOnFor(settings, new URL(url).hostname);
 }
 
 /** Answers pages and passes commands on to them. Keeps nothing in memory: it may be stopped at any moment. */
