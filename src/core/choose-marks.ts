@@ -45,6 +45,10 @@ export const BUDGETS: Record<'wide' | 'narrow', Record<Sparse, number>> = {
 };
 /** Windows below this width are narrow, CSS px: a line of running text is about as wide. */
 const WIDE = 600;
+/** Pieces of a screen, one below the other, that share its marks, so that they do not all stand in its first paragraph. */
+export const THIRDS = 3;
+/** How far below a mark, in screens, its word may be marked on the next screen. Decision 14 tells why it is not a whole one. */
+export const APART = 0.5;
 
 /** Size of a window, CSS px. */
 export interface ScreenSize {
@@ -56,10 +60,6 @@ export interface ScreenSize {
 export function budgetOf(density: Sparse, layer: Layer | undefined, { width }: ScreenSize): number {
   return BUDGETS[width < WIDE ? 'narrow' : 'wide'][layer?.isSmall ? 'few' : density];
 }
-/** Pieces of a screen, one below the other, that share its marks, so that they do not all stand in its first paragraph. */
-export const THIRDS = 3;
-/** How far below a mark, in screens, its word may be marked on the next screen. Decision 14 tells why it is not a whole one. */
-export const APART = 0.5;
 
 /**
  * The mentions to paint, in the order given, which is that of reading. Screens are counted from the top of the page, so that
