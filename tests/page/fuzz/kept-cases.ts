@@ -135,4 +135,47 @@ export const KEPT_CASES: [name: string, kept: Case][] = [
       edits: [],
     },
   ],
+  [
+    'a box that gets its height late and moves what follows, which may stay marked beyond the margin',
+    {
+      trees: [
+        {
+          kind: 'list',
+          style: 'direction: rtl',
+          count: 23,
+          item: {
+            kind: 'element',
+            name: 'summary',
+            style: '',
+            attribute: ['open', ''],
+            children: [{ kind: 'text', parts: ['central sensi', 'tization central, '] }],
+          },
+        },
+      ],
+      large: false,
+      edits: [
+        [{ kind: 'scroll', scroller: 57, x: 6, y: 9 }],
+        [
+          { kind: 'style', element: 0, style: 'white-space: pre-wrap' },
+          { kind: 'catch-keys', into: 34, place: 1 },
+          { kind: 'remove', node: 7 },
+          {
+            kind: 'insert',
+            tree: {
+              kind: 'element',
+              name: 'details',
+              style: 'content-visibility: auto',
+              attribute: ['open', ''],
+              children: [
+                { kind: 'text', parts: ['ketamine\n  central '] },
+                { kind: 'text', parts: ['CRPS, CRPS', '\u00a0', ''] },
+              ],
+            },
+            into: 44,
+            place: 11,
+          },
+        ],
+      ],
+    },
+  ],
 ];
