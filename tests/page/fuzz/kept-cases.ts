@@ -178,4 +178,33 @@ export const KEPT_CASES: [name: string, kept: Case][] = [
       ],
     },
   ],
+  [
+    'a focused element that says it is not to be typed in',
+    {
+      trees: [
+        {
+          kind: 'host',
+          mode: 'open',
+          before: [
+            { kind: 'text', parts: ['infusion '] },
+            { kind: 'frame', style: '', children: [] },
+          ],
+          fallback: [],
+          after: [],
+          slotted: [
+            {
+              kind: 'element',
+              name: 'select',
+              style: 'transform: translateY(800px)',
+              attribute: ['contenteditable', 'false'],
+              children: [],
+            },
+          ],
+        },
+        { kind: 'text', parts: ['CRPS '] },
+      ],
+      large: true,
+      edits: [[{ kind: 'type', text: 17, place: 12, count: 5, data: '' }], [{ kind: 'focus', element: 56 }]],
+    },
+  ],
 ];
