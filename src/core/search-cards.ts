@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Card } from './card.ts';
 import { EXACT_LENGTH, searchable, wordsOf } from './searchable.ts';
 import { variantsOf } from './variants.ts';
@@ -13,9 +13,14 @@ interface Row {
   plain: string;
 }
 
+/** Letters of the shortest name that counts amid other words: "me", "as" and "pt" are mostly no names there. */
+const NAME_LENGTH = 3;
+
 /**
  * Builds a search over cards: whole and begun words, typing errors in longer ones, British and American spellings,
- * abbreviations and common wrong spellings. An exact name comes before everything else, then terms that begin so.
+ * abbreviations and common wrong spellings. An exact name comes before everything else; then come terms that begin so, names
+ * that have all words, names amid the words ("what is CRPS") and what else has all words. What has any of the words in a name
+ * comes only where nothing is found so.
  */
 export function createCardSearch(cards: Card[]): CardSearch {
   const index = new MiniSearch<Row>({
@@ -29,7 +34,7 @@ export function createCardSearch(cards: Card[]): CardSearch {
     searchOptions: {
       boost: { term: 4, names: 3, plain: 0.5 },
       prefix: true,
-      fuzzy: (word) => (word.length > EXACT_LENGTH ? 0.25 : false),
+      fuzzy: (word) => (word.length > EXACT_LENGTH ? 0.2 : false),
       combineWith: 'AND',
       weights: { prefix: 0.5, fuzzy: 0.3 },
     },
@@ -40,11 +45,46 @@ export function createCardSearch(cards: Card[]): CardSearch {
     for (const name of names.map(searchable)) exact.set(name, [...new Set([...(exact.get(name) ?? []), id])]);
     index.add({ id, term: card.term, names: [...new Set(names)], plain: card.plain });
   });
+  const named = (typed: string): number[] => exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
   return (query) => {
-    const found = index.search(query).map(({ id }) => id as number);
     const typed = searchable(query);
-    const first = exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
-    const begun = found.filter((id) => searchable(cards[id]?.term ?? '').startsWith(typed));
-    return [...new Set([...first, ...begun, ...found])].map((id) => cards[id] as Card);
+    const first = named(typed);
+    const all = idsOf(index.search(query));
+    const begun = all.filter((id) => searchable(cards[id]?.term ?? '').startsWith(typed));
+    const inName = idsOf(index.search(query, { fields: NAMES }));
+    const amid = first.length > 0 ? [] : namesAmid(typed.split(' '), named);
+    const found = [...new Set([...first, ...begun, ...inName, ...amid, ...all])];
+    const best = found.length > 0 ? found : idsOf(index.search(query, ANY_WORD));
+    return best.map((id) => cards[id] as Card);
   };
+}
+
+const NAMES = ['term', 'names'];
+
+/** For words that no card has all of: short ones must be whole then, and all typed right, or too much would be found. */
+const ANY_WORD: SearchOptions = {
+  combineWith: 'OR',
+  fuzzy: false,
+  prefix: (word) => word.length > EXACT_LENGTH,
+  fields: NAMES,
+};
+
+function idsOf(results: SearchResult[]): number[] {
+  return results.map(({ id }) => id as number);
+}
+
+/** The cards whose names stand amid other words, those of longer names first; a name within a longer one is not looked up. */
+function namesAmid(words: string[], named: (typed: string) => number[]): number[] {
+  const found: number[] = [];
+  const taken = words.map(() => false);
+  for (let length = words.length - 1; length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const name = words.slice(start, start + length).join(' ');
+      if (name.length < NAME_LENGTH || taken.slice(start, start + length).includes(true)) continue;
+      const ids = named(name);
+      if (ids.length > 0) taken.fill(true, start, start + length);
+      found.push(...ids);
+    }
+  }
+  return found;
 }

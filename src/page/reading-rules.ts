@@ -7,8 +7,8 @@ import { activeElementOf, attributeOf, bodyOf, boundsOf, matches, nameOf, parent
  * What of a page is read: prose that a reader can see, in English, that somebody wrote and nobody is writing.
  */
 
-const EDITOR =
-  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], .CodeMirror, .monaco-editor, .ace_editor';
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+const EDITOR = `${EDITABLE}, [role="textbox"], .CodeMirror, .monaco-editor, .ace_editor`;
 const NOT_TRANSLATED = '[translate="no" i], .notranslate';
 const UNREAD = `${EDITOR}, [role="button"], ${FURNITURE}`;
 /** One selector for the rare attributes, so that most elements are asked one question. */
@@ -57,6 +57,8 @@ export function rulesAround(
   return around.reduceRight<Rules | undefined>((rules, holder) => rules && rulesInside(holder, rules), outermost);
 }
 
+/** What a person types in, or what catches the keys for it. */
+const FIELD = `input, textarea, ${EDITABLE}`;
 /** Smaller than any field a person would type in, CSS px: such a field only catches an editor's keys. */
 const KEY_CATCHER_SIZE = 24;
 /** Large enough to be an editor, CSS px. */
@@ -73,7 +75,7 @@ export function focusedEditor(
   const body = bodyOf(document);
   let active = activeElementOf(document);
   for (let inner = active; inner; inner = shadowRootOf(inner)?.activeElement ?? null) active = inner;
-  if (!active || active === body || !matches(active, 'input, textarea, [contenteditable]')) return undefined;
+  if (!active || active === body || !matches(active, FIELD)) return undefined;
   const box = boundsOf(active);
   if (box.width > KEY_CATCHER_SIZE && box.height > KEY_CATCHER_SIZE / 2) return active;
   for (let holder = parentOf(active); holder && holder !== body; holder = parentOf(holder)) {

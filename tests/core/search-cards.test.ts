@@ -72,6 +72,11 @@ describe('the best first', () => {
     ['a listed misspelling', 'fybromyalgia', 'Fibromyalgia'],
     ['a letter missing', 'fibromyalga', 'Fibromyalgia'],
     ['two letters swapped', 'fibromaylgia', 'Fibromyalgia'],
+    ['a name amid other words', 'what is crps', 'Complex regional pain syndrome'],
+    ['the longest name amid other words', 'does small fiber neuropathy spread', 'Small fiber neuropathy'],
+    ['a name before what only mentions it', 'ketamine blocks', 'Ketamine'],
+    ['a name with a wrong letter before a name amid its words', 'ketamine infusoin', 'Ketamine infusion'],
+    ['any word of a name where no card has all', 'fibromyal cost', 'Fibromyalgia'],
     ['a wrong letter in a phrase', 'cemtral sensitization', 'Central sensitization'],
   ])('%s: %s', (_, query, first) => {
     expect(terms(query)[0]).toBe(first);
@@ -86,6 +91,18 @@ describe('what is found', () => {
 
   test.each(['', '   ', '😀', '?!', 'zzzzzz', 'qx'])('nothing for %j', (query) => {
     expect(terms(query)).toEqual([]);
+  });
+
+  test('the names amid other words, the longer ones first and none within a longer one', () => {
+    expect(terms('is chronic pain or ketamine infusion like ketamine')).toEqual([
+      'Chronic pain',
+      'Ketamine infusion',
+      'Ketamine',
+    ]);
+  });
+
+  test('no name of two letters amid other words', () => {
+    expect(terms('ms crps')).toEqual(['Complex regional pain syndrome']);
   });
 
   test('a short word must be typed right', () => {

@@ -1,4 +1,4 @@
-import { type Letter, placeOf, type Sight } from './naive-view.ts';
+import { type Letter, lateHeight, placeOf, type Sight } from './naive-view.ts';
 
 /**
  * The marks a page should have, found the slow way: all text as it is shown is joined, a cut being one character that no
@@ -37,6 +37,7 @@ export type RootOf = (element: Element) => ShadowRoot | null;
 /** The marks of one document in reading order. */
 export function naiveMarks(document: Document, rootOf: RootOf): NaiveMark[] {
   const shown = lettersOf(document, rootOf);
+  const late = lateHeight(shown.filter((part) => part !== 'cut'));
   const joined = shown.map((part) => (part === 'cut' ? '|' : part.letter)).join('');
   const pattern = new RegExp(TERMS.map(([term]) => `(\\b${term}\\b)`).join('|'), 'g');
   return [...joined.matchAll(pattern)].flatMap((match) => {
@@ -50,7 +51,7 @@ export function naiveMarks(document: Document, rootOf: RootOf): NaiveMark[] {
       written: match[0],
       from: { node: first.node, offset: first.offset },
       to: { node: last.node, offset: last.offset + 1 },
-      sight: placeOf(letters),
+      sight: placeOf(letters, late),
       section: first.section,
       holders: first.holders,
     };

@@ -26,8 +26,18 @@ interface Box {
   right: number;
 }
 
-/** Where words stand that are given letter by letter. */
-export function placeOf(letters: Letter[]): Sight {
+/**
+ * By how much words may have moved since they were looked at, CSS px: boxes with `content-visibility: auto` get their size
+ * only once they are drawn, which no browser tells a script.
+ */
+export function lateHeight(letters: Letter[]): number {
+  return [...new Set(letters.flatMap(({ holders }) => holders))]
+    .filter((holder) => windowOf([holder]).getComputedStyle(holder).contentVisibility === 'auto')
+    .reduce((sum, holder) => sum + holder.getBoundingClientRect().height, 0);
+}
+
+/** Where words stand that are given letter by letter; they may have moved by `late` CSS px. */
+export function placeOf(letters: Letter[], late: number): Sight {
   const nodes = [...new Set(letters.map(({ node }) => node))];
   const boxes = nodes.map((node) => {
     const own = letters.filter((letter) => letter.node === node);
@@ -41,7 +51,7 @@ export function placeOf(letters: Letter[]): Sight {
   const seen = boxes.filter(({ holders, boxes }) => boxes.some((box) => isSeen(box, holders)));
   if (seen.length > 0) return seen.some(({ holders }) => !isFromBeyond(holders)) ? 'seen' : 'near';
   const all = boxes.flatMap(({ boxes }) => boxes);
-  return all.length > 0 && boxes.every(({ holders }) => isFar(holders, all)) ? 'far' : 'near';
+  return all.length > 0 && boxes.every(({ holders }) => isFar(holders, all, late)) ? 'far' : 'near';
 }
 
 /** Whether more than a pixel of a box is left when the view and all scrollers around have cut it. */
@@ -88,14 +98,14 @@ function overlap(a: Box, b: Box): Box {
 }
 
 /** Whether the words and the block they are in, with all that may overflow it, are further away than the margin. */
-function isFar(holders: Element[], words: Box[]): boolean {
+function isFar(holders: Element[], words: Box[], late: number): boolean {
   const window = windowOf(holders);
   const block = holders.find((element) => !isJoined(window.getComputedStyle(element)));
   if (!block) return false;
   const box = block.getBoundingClientRect();
   if (box.width === 0 && box.height === 0) return false;
   const width = window.innerWidth * MARGIN + SLACK + Math.max(0, block.scrollWidth - box.width);
-  const height = window.innerHeight * MARGIN + SLACK + Math.max(0, block.scrollHeight - box.height);
+  const height = window.innerHeight * MARGIN + SLACK + late + Math.max(0, block.scrollHeight - box.height);
   const near = {
     top: -height,
     left: -width,
