@@ -14,7 +14,7 @@ const MOST = 2.5;
 
 /**
  * Weighs other terms of the passage that the glossary names as related to an entry, or that are the same entry by another
- * name: post-exertional malaise beside ME, ESR beside CRP. Each entry counts once.
+ * name: post-exertional malaise beside ME, ESR beside CRP. Each entry counts once. The form itself at another place says nothing, whatever it may mean.
  */
 export function weighRelated(
   entry: number,
@@ -25,11 +25,12 @@ export function weighRelated(
 ): number {
   if (sightings.length === 1) return 0;
   const near = related[entry] ?? NONE;
+  const own = meanings[sightings.find(({ start }) => start === place.start)?.form ?? NOWHERE];
   let sum = 0;
   let seen: number[] | undefined;
   for (const { start, end, form } of sightings) {
     const meaning = meanings[form];
-    if (start === place.start || !meaning) continue;
+    if (!meaning || meaning === own) continue;
     const other = relatedIn(meaning, entry, near);
     if (other === undefined || seen?.includes(other)) continue;
     seen ??= [];
@@ -42,6 +43,7 @@ export function weighRelated(
 }
 
 const NONE: number[] = [];
+const NOWHERE = -1;
 
 /** The first entry of a meaning that is near to an entry, or is that entry for sure. */
 function relatedIn(meaning: Meaning, entry: number, near: number[]): number | undefined {

@@ -132,6 +132,15 @@ describe('by the topic', () => {
     expect((['hint', 'topic', 'cue'] as const).map((needs) => needing(needs)(text))).toEqual(expected);
   });
 
+  test('a form says nothing at another place, though one of its meanings may be related to another', () => {
+    const senses = [sense(NEEDY, ['xylo'], 'hint'), sense(OF_RELATED, ['zeta'], 'hint')];
+    const all = [{ ...exact('XY'), meaning: { senses } }];
+    const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
+    const chosen = (text: string) => choose(text, spot(text, indexOf(...all)), context());
+    expect(chosen('XY, then XY')).toEqual([]);
+    expect(chosen('XY, then XY, xylo')).toHaveLength(2);
+  });
+
   test('the rest of the page counts, but less', () => {
     const all = [{ ...exact('XY'), meaning: { senses: [sense(NEEDY, ['xylo', 'zeta', 'theta'], 'cue')] } }];
     const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
