@@ -40,9 +40,14 @@ export function createCardSearch(cards: Card[]): CardSearch {
     },
   });
   const exact = new Map<string, number[]>();
+  const name = (names: string[], id: number): void => {
+    for (const typed of names.map(searchable)) exact.set(typed, [...new Set([...(exact.get(typed) ?? []), id])]);
+  };
+  // The card of that very name before those that are called so too: GABA before gabapentin.
+  for (const [id, { term }] of cards.entries()) name(variantsOf(term), id);
   cards.forEach((card, id) => {
     const names = [card.term, ...card.alsoCalled, ...card.alsoFound].flatMap(variantsOf);
-    for (const name of names.map(searchable)) exact.set(name, [...new Set([...(exact.get(name) ?? []), id])]);
+    name(names, id);
     index.add({ id, term: card.term, names: [...new Set(names)], plain: card.plain });
   });
   const named = (typed: string): number[] => exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];

@@ -40,6 +40,8 @@ const search = createCardSearch([
   card('Small fiber neuropathy', { alsoCalled: ['SFN'], plain: 'A neuropathy of thin nerves.' }),
   card('Neuropathic pain', { plain: 'Pain from nerves.' }),
   card('Multiple sclerosis', { alsoCalled: ['MS'] }),
+  card('Gabapentin', { alsoCalled: ['gaba'] }),
+  card('GABA'),
 ]);
 const terms = (query: string) => search(query).map(({ term }) => term);
 
@@ -58,6 +60,7 @@ describe('the best first', () => {
     ['the abbreviation it would be without the s', 'CRP', 'C-reactive protein'],
     ['two letters', 'ms', 'Multiple sclerosis'],
     ['another name', 'algodystrophy', 'Complex regional pain syndrome'],
+    ['the card of that name before one that is called so', 'gaba', 'GABA'],
     ['the beginning of a word', 'fibrom', 'Fibromyalgia'],
     ['the beginning of a term before that of a later word', 'neuropa', 'Neuropathic pain'],
     ['the beginning of a second word', 'central sens', 'Central sensitization'],
