@@ -68,8 +68,8 @@ function placed(mark: NaiveMark, layers: Map<Element, Layer>): Placed {
   let top = range.getBoundingClientRect().top;
   for (const holder of holders) {
     top += holder.scrollTop;
-    const { position } = getComputedStyle(holder);
-    if (position === 'fixed' || position === 'sticky') {
+    const { display, position } = getComputedStyle(holder);
+    if (display !== 'contents' && (position === 'fixed' || position === 'sticky')) {
       const box = holder.getBoundingClientRect();
       const { innerWidth, innerHeight } = document.defaultView as Window;
       const layer = layers.get(holder) ?? { isSmall: box.width * box.height < (innerWidth * innerHeight) / 2 };
