@@ -1,8 +1,7 @@
-import type { Vocabulary } from './cue-vocabulary.ts';
 import { lastPlace, type PassageWords } from './cue-words.ts';
 import type { Span } from './definitions/definition.ts';
 import { isOnPage } from './page-words.ts';
-import type { Cues, Phrase } from './sense-evidence.ts';
+import type { Cues, Evidence, Phrase } from './sense-evidence.ts';
 import type { Reading } from './sense-reading.ts';
 
 /** Where a form stands, the sentence around it, and its neighbours among the words read. */
@@ -29,23 +28,20 @@ const ON_PAGE = 0.35;
 const NEAR = 250;
 /** More cues than these make nothing surer. */
 const MOST = 5;
+/** Part of its weight that a word keeps which may mean something else itself: two such words are not enough for each other. */
+const UNSURE = 0.8;
 /** Characters between two words of one phrase at most: a space, a hyphen, a comma and a space. */
 const GAP = 2;
 
 /** Weighs the cues of a meaning; each cue counts once, where it weighs most. */
-export function weighCues(
-  cues: Cues,
-  place: Place,
-  { words, title, page }: Reading,
-  vocabulary: Vocabulary,
-  gathered: Gathered,
-): number {
+export function weighCues(cues: Cues, place: Place, reading: Reading, evidence: Evidence, gathered: Gathered): number {
+  const { words, title, page } = reading;
   let sum = 0;
   for (let number = 0; number < cues.words.length; number++) {
     const word = cues.words[number] as number;
-    if (lastPlace(words, word) >= 0) sum += heaviestWord(word, place, words, gathered);
+    if (lastPlace(words, word) >= 0) sum += heaviestWord(word, place, { reading, evidence }, gathered);
     else if (title.count > 0 && lastPlace(title, word) >= 0) sum += IN_TITLE;
-    else if (page && isOnPage(word, page.words, vocabulary)) sum += ON_PAGE;
+    else if (page && isOnPage(word, page.words, evidence.vocabulary)) sum += ON_PAGE;
   }
   for (let number = 0; number < cues.firsts.length; number++) {
     if (lastPlace(words, cues.firsts[number] as number) >= 0)
@@ -54,7 +50,13 @@ export function weighCues(
   return Math.min(sum, MOST);
 }
 
-function heaviestWord(word: number, place: Place, words: PassageWords, gathered: Gathered): number {
+function heaviestWord(
+  word: number,
+  place: Place,
+  { reading, evidence }: { reading: Reading; evidence: Evidence },
+  gathered: Gathered,
+): number {
+  const { words } = reading;
   let best = 0;
   let bestAt = -1;
   for (let at = lastPlace(words, word); at >= 0; at = words.earlier[at] as number) {
@@ -62,7 +64,7 @@ function heaviestWord(word: number, place: Place, words: PassageWords, gathered:
     const end = words.ends[at] as number;
     // A form is no cue for itself.
     if (start < place.end && end > place.start) continue;
-    const weight = partAt(start, end, place);
+    const weight = partAt(start, end, place) * (isUnsure(start, reading, evidence) ? UNSURE : 1);
     if (weight <= best) continue;
     best = weight;
     bestAt = at;
@@ -70,6 +72,13 @@ function heaviestWord(word: number, place: Place, words: PassageWords, gathered:
   if (bestAt >= 0)
     gathered?.push({ start: words.starts[bestAt] as number, end: words.ends[bestAt] as number, weight: best });
   return best;
+}
+
+/** Whether a form with several meanings begins at an offset. */
+function isUnsure(start: number, { sightings }: Reading, { meanings }: Evidence): boolean {
+  const sighting = sightings.find((other) => other.start === start);
+  const meaning = sighting && meanings[sighting.form];
+  return meaning !== undefined && 'senses' in meaning;
 }
 
 function heaviestPhrase(phrase: Phrase, place: Place, words: PassageWords, gathered: Gathered): number {

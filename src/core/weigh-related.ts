@@ -1,4 +1,5 @@
-import type { Evidence } from './sense-evidence.ts';
+import { firstFrom, type PassageWords } from './cue-words.ts';
+import type { Cues, Evidence } from './sense-evidence.ts';
 import type { Reading } from './sense-reading.ts';
 import type { Meaning } from './term-index.ts';
 import { type Gathered, type Place, partAt } from './weigh-cues.ts';
@@ -17,9 +18,9 @@ const MOST = 2.5;
  * name: post-exertional malaise beside ME, ESR beside CRP. Each entry counts once. The form itself at another place says nothing, whatever it may mean.
  */
 export function weighRelated(
-  entry: number,
+  { entry, cues }: { entry: number; cues: Cues },
   place: Place,
-  { sightings }: Reading,
+  { sightings, words }: Reading,
   { related, meanings }: Evidence,
   gathered: Gathered,
 ): number {
@@ -35,11 +36,19 @@ export function weighRelated(
     if (other === undefined || seen?.includes(other)) continue;
     seen ??= [];
     seen.push(other);
-    const weight = partAt(start, end, place) * ('senses' in meaning ? PERHAPS_RELATED : RELATED);
+    const isSure = 'entry' in meaning;
+    if (!isSure && isCue(start, cues, words)) continue;
+    const weight = partAt(start, end, place) * (isSure ? RELATED : PERHAPS_RELATED);
     gathered?.push({ start, end, weight });
     sum += weight;
   }
   return Math.min(MOST, sum);
+}
+
+/** Whether the word at an offset has been weighed as a cue. */
+function isCue(start: number, cues: Cues, words: PassageWords): boolean {
+  const at = firstFrom(words.starts, words.count, start);
+  return at < words.count && words.starts[at] === start && cues.words.includes(words.numbers[at] as number);
 }
 
 const NONE: number[] = [];

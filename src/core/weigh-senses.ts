@@ -108,9 +108,10 @@ function candidateOf(sense: CompiledSense, topic: Topic, around: Around): Candid
 
 /** Weighs what speaks for one meaning only; nothing beside its cues does for a meaning without a card. */
 function weighOwn(sense: CompiledSense, { place, reading, evidence }: Around, gathered: Gathered): number {
-  const cues = weighCues(sense.cues, place, reading, evidence.vocabulary, gathered);
-  if (sense.entry === undefined) return cues;
-  const related = weighRelated(sense.entry, place, reading, evidence, gathered);
+  const cues = weighCues(sense.cues, place, reading, evidence, gathered);
+  const { entry } = sense;
+  if (entry === undefined) return cues;
+  const related = weighRelated({ entry, cues: sense.cues }, place, reading, evidence, gathered);
   return cues + related + weighFrames(sense.frames, place, reading, gathered);
 }
 

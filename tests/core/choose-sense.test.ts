@@ -141,6 +141,18 @@ describe('by the topic', () => {
     expect(chosen('XY, then XY, xylo')).toHaveLength(2);
   });
 
+  test('two forms with several meanings are not enough for each other, but each adds to what else there is', () => {
+    const all = [
+      { ...exact('XY'), meaning: { senses: [sense(NEEDY, ['qz', 'xylo'], 'topic')] } },
+      { ...exact('QZ'), meaning: { senses: [sense(OF_RELATED, ['xy', 'zeta'], 'topic')] } },
+    ];
+    const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
+    const chosen = (text: string) => choose(text, spot(text, indexOf(...all)), context()).map(({ entry }) => entry);
+    expect(chosen('XY and QZ')).toEqual([]);
+    expect(chosen('XY and QZ, said the nurse')).toEqual([NEEDY, OF_RELATED]);
+    expect(chosen('xylo, XY and QZ')).toEqual([NEEDY]);
+  });
+
   test('the rest of the page counts, but less', () => {
     const all = [{ ...exact('XY'), meaning: { senses: [sense(NEEDY, ['xylo', 'zeta', 'theta'], 'cue')] } }];
     const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
