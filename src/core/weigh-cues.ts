@@ -28,7 +28,7 @@ const ON_PAGE = 0.35;
 const NEAR = 250;
 /** More cues than these make nothing surer. */
 const MOST = 5;
-/** Part of its weight that a word keeps which may mean something else itself: two such words are not enough for each other. */
+/** Part of its weight that a word keeps which often means something else itself: two such words are not enough for each other. */
 const UNSURE = 0.8;
 /** Characters between two words of one phrase at most: a space, a hyphen, a comma and a space. */
 const GAP = 2;
@@ -74,11 +74,11 @@ function heaviestWord(
   return best;
 }
 
-/** Whether a form with several meanings begins at an offset. */
+/** Whether a form begins at an offset that often means something else: one that needs a hint hardly ever does. */
 function isUnsure(start: number, { sightings }: Reading, { meanings }: Evidence): boolean {
   const sighting = sightings.find((other) => other.start === start);
   const meaning = sighting && meanings[sighting.form];
-  return meaning !== undefined && 'senses' in meaning;
+  return meaning !== undefined && 'senses' in meaning && meaning.senses.some(({ needs }) => needs !== 'hint');
 }
 
 function heaviestPhrase(phrase: Phrase, place: Place, words: PassageWords, gathered: Gathered): number {
