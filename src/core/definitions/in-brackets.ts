@@ -53,10 +53,10 @@ const MOST_COST = 0.6;
 /** Fewest capitals of a short form that has its long form behind it. */
 const LEAST_CAPITALS = 2;
 
-/** "SHORT (long form)", "SHORT (long form; more)". */
+/** "SHORT (long form)", "SHORT (long form; more)"; not "many TAFs (TAFdep)", which names one of them. */
 export function longInBrackets(text: string, { open, close }: Bracket): Definition | undefined {
   const short = wordBefore(text, open);
-  if (!short || !looksShort(short.text)) return undefined;
+  if (!short || !looksShort(short.text) || text.startsWith(short.text.replace(/s$/u, ''), open + 1)) return undefined;
   const stop = text.slice(open + 1, close).search(/[;:]\s|,\s(?!and|or)/u);
   const ends = stop < 0 ? [close] : [close, open + 1 + stop];
   for (const end of ends) {

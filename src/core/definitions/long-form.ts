@@ -42,8 +42,15 @@ function definitionOf(
   { alignment, way }: Match,
   { end, most }: { end: number; most: number },
 ): Definition | undefined {
-  const long = quoteOf(text, { start: alignment.start, end });
+  const long = quoteOf(text, { start: alignment.start, end: beforeJoint(text, alignment.start, end) });
   return alignment.cost <= most && canBeLong(long.text, short.text) ? { short, long, way } : undefined;
+}
+
+/** What may join a long form to the brackets behind it: "nerve block-(NB)", "nerve block: (NB)". */
+const JOINT = /[\s,:\p{Pd}]+$/u;
+
+function beforeJoint(text: string, start: number, end: number): number {
+  return end - (JOINT.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 /** A long form is longer than its short form, does not hold it as a word, and does not end in a small word. */

@@ -15,6 +15,7 @@ export type Way =
   | 'quantity'
   | 'inner letters'
   | 'small letters'
+  | 'points'
   | 'subscript'
   | 'swapped'
   | 'digits left out'
@@ -59,10 +60,17 @@ const RULES: Rule[] = [
   // Rt, transepithelial resistance.
   {
     way: 'turned',
-    shape: /^\p{Lu}\p{L}$/u,
+    shape: /^\p{Lu}\p{Ll}$/u,
     letters: (short) => lettersOf(`${short.slice(1)}${short.charAt(0)}`),
     most: [undefined, ANY],
     asks: isClean,
+  },
+  {
+    way: 'inner letters',
+    shape: NAMED,
+    letters: lettersOf,
+    most: ANYWHERE,
+    asks: (found, words) => found.words > 1 || words.end - found.start >= LEAST_WORD,
   },
   // K(A), affinity constant; Isc, short-circuit current: the first letter is the sign of the quantity.
   {
@@ -73,17 +81,18 @@ const RULES: Rule[] = [
     asks: (found) => found.inner + found.deep + found.skipped === 0 && (found.trailing === 1 || found.heads > 1),
   },
   {
-    way: 'inner letters',
-    shape: NAMED,
-    letters: lettersOf,
-    most: ANYWHERE,
-    asks: (found, words) => found.words > 1 || words.end - found.start >= LEAST_WORD,
-  },
-  {
     way: 'small letters',
     shape: /^\p{Ll}[\p{Ll}-]{1,4}$/u,
     letters: lettersOf,
     most: [undefined, ANY, ANY, ANY, ANY],
+    asks: isClean,
+  },
+  // i.t., intrathecal
+  {
+    way: 'points',
+    shape: /^(?:\p{Ll}\.){2,4}$/u,
+    letters: lettersOf,
+    most: [undefined, ANY, ANY, ANY],
     asks: isClean,
   },
   // IP3, inositol trisphosphate: the number is said before what it counts.
