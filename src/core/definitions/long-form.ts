@@ -1,6 +1,6 @@
 import type { Edges } from './align.ts';
 import { type Definition, type Quote, quoteOf, type Span } from './definition.ts';
-import { regionBefore } from './region-before.ts';
+import { afterJoined, isJoined, regionBefore } from './region-before.ts';
 import { type Match, matchShort } from './rules.ts';
 import { substanceBefore } from './substance.ts';
 import { isSmall, wordsIn } from './words-beside.ts';
@@ -20,8 +20,12 @@ export function longEndingAt(text: string, short: Quote, at: number, most: numbe
 }
 
 function matchBefore(text: string, short: Quote, at: number): Match | undefined {
-  const wordsFor = (letters: number) => wordsIn(text, regionBefore(text, at, short.text, letters));
-  return matchShort(short.text, wordsFor, { start: 'anywhere', end: 'last word' });
+  const matchIn = (regionFor: (letters: number) => Span): Match | undefined =>
+    matchShort(short.text, (letters) => wordsIn(text, regionFor(letters)), { start: 'anywhere', end: 'last word' });
+  const regionFor = (letters: number): Span => regionBefore(text, at, letters);
+  // Two words joined by a slash are two things or, where the letters need both, one: "attention-deficit/hyperactivity disorder".
+  const isOne = short.text.includes('/') || !isJoined(text, regionFor(short.text.length));
+  return (isOne ? undefined : matchIn((letters) => afterJoined(text, regionFor(letters)))) ?? matchIn(regionFor);
 }
 
 /** The definition of a short form whose long form begins a span of the text, and ends with it or wherever its letters do. */
@@ -55,6 +59,6 @@ function beforeJoint(text: string, start: number, end: number): number {
 
 /** A long form is longer than its short form, does not hold it as a word, and does not end in a small word. */
 function canBeLong(long: string, short: string): boolean {
-  const words = long.split(/\s+/u);
+  const words = long.split(/[\s=]+/u);
   return long.length > short.length && !words.includes(short) && !isSmall(words.at(-1) as string);
 }

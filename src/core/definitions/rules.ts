@@ -18,6 +18,8 @@ export type Way =
   | 'points'
   | 'subscript'
   | 'swapped'
+  | 'number'
+  | 'some initials'
   | 'digits left out'
   | 'symbol'
   | 'last left out'
@@ -39,6 +41,7 @@ const NAMED = /\p{Lu}|\d/u;
 /** Most cost where letters may stand anywhere in the words. */
 const ANYWHERE: Rule['most'] = [0, 1.6, 2.1, 2.5, 2.3];
 const SUBSCRIPT = /(\p{L})\(?(\d)\)?/gu;
+const BELOW = /^(\p{Lu}{2,})(\p{Ll}{1,4})$/u;
 const HALVES = /^([\p{L}\d]+)[\p{Pd}-]([\p{L}\d]+)$/u;
 
 const RULES: Rule[] = [
@@ -107,7 +110,30 @@ const RULES: Rule[] = [
     way: 'swapped',
     shape: HALVES,
     letters: (short) => lettersOf(short.replace(HALVES, '$2$1')),
-    most: [undefined, undefined, 0.4, 0.4, 1.7],
+    most: [undefined, undefined, 0.4, 2.8, 2.8],
+  },
+  // HRmax, maximal heart rate: what is written below the line is said before.
+  {
+    way: 'swapped',
+    shape: BELOW,
+    letters: (short) => lettersOf(short.replace(BELOW, '$2$1')),
+    most: [undefined, undefined, 1.7, 1.7, 1.7],
+  },
+  // Piezo2, piezo-type mechanosensitive ion channel component 2
+  {
+    way: 'number',
+    shape: /^\p{L}{4,}-?\d{1,2}$/u,
+    letters: lettersOf,
+    most: [undefined, undefined, undefined, undefined, ANY],
+    asks: ({ heads, deep, trailing }) => heads === 2 && deep + trailing === 0,
+  },
+  // TRPV1, transient receptor potential cation channel subfamily V member 1
+  {
+    way: 'some initials',
+    shape: NAMED,
+    letters: lettersOf,
+    most: [undefined, undefined, undefined, undefined, 4.6],
+    asks: ({ inner, deep, trailing }) => inner + deep + trailing === 0,
   },
   // N2O, nitrous oxide.
   {
@@ -115,6 +141,13 @@ const RULES: Rule[] = [
     shape: /^\p{L}+\d\p{L}+$/u,
     letters: (short) => lettersOf(short.replace(/\d/g, '')),
     most: [undefined, 0.4, 0.4, 1, 1],
+  },
+  // HSP70s, heat shock proteins.
+  {
+    way: 'digits left out',
+    shape: /^\p{L}{3,}-?\d{1,3}s?$/u,
+    letters: (short) => lettersOf(short.replace(/\d+s?$/u, '')),
+    most: [undefined, undefined, 0.3, 0.3, 0.3],
   },
   // E2, 17-beta-estradiol.
   {

@@ -45,7 +45,7 @@ const EQUALS: Saying = { words: behindShort('QUOTE_=_QUOTE'), long: 'behind', le
 /** "PT stands for physical therapy" */
 const STANDS_FOR: Saying = {
   words: behindShort(
-    'QUOTE,?(?: which)? (?:stands for|(?:is )?short for|(?:is )?an? (?:abbreviation|acronym) (?:of|for)|means) QUOTE',
+    'QUOTE,?(?: which| that)? (?:stands for|(?:is )?short for|(?:is )?(?:an?|the) (?:abbreviation|acronym|initialism)(?: that stands)? (?:of|for)|means|refers to) QUOTE',
   ),
   long: 'behind',
   least: 2,
@@ -60,27 +60,34 @@ const IN_LIST: Saying = {
   least: 3,
   most: FITS_WELL,
 };
-/** "complex regional pain syndrome, or CRPS, …", "graded motor imagery, GMI, …" */
-const BESIDE: Saying = { words: beforeShort(',(?: or)? QUOTE'), long: 'before', least: 3, most: FITS_WELL };
+/** "complex regional pain syndrome, or CRPS", "graded motor imagery, GMI, …", "graded motor imagery – GMI – …" */
+const BESIDE: Saying = {
+  words: beforeShort('(?:,| or|, or| [\\p{Pd}]{1,2}) QUOTE'),
+  long: 'before',
+  least: 3,
+  most: FITS_WELL,
+};
 /** "…, also known as PoTS" */
 const KNOWN_AS: Saying = {
-  words: beforeShort(',?(?: also)? (?:abbreviated(?: as| to)?|known as|called|shortened to) QUOTE'),
+  words: beforeShort(
+    ',?(?: or)?(?: also| commonly| often| usually| sometimes)? (?:abbreviated(?: as| to)?|known as|referred to as|called|shortened to|aka|a\\.k\\.a\\.|simply) QUOTE',
+  ),
   long: 'before',
   least: 3,
   most: FITS,
 };
 
 /** What ends a short form that stands beside its long form. */
-const BESIDE_END = saying('QUOTE_[,.;:)]', 'uy');
+const BESIDE_END = saying('QUOTE_[,.;:)\\p{Pd}]', 'uy');
 /** The end of what may be between the beginning of a line, of a part of a list or of the text and its first word. */
-const LINE_START = /[\n;]\W{0,3}$/u;
-const TEXT_START = /^\W{0,4}$/u;
-const BULLET = 4;
+const LINE_START = /(?:[\n;]|\.\s)(?:\W{0,3}|\s*\d{1,2}[.)]\s)$/u;
+const TEXT_START = /^(?:\W{0,4}|\s*\d{1,2}[.)]\s)$/u;
+const BULLET = 5;
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015';
 /** How words behind a short form begin that say what it stands for. */
-const STANDS_FOR_BEGINS = 'siamw';
+const STANDS_FOR_BEGINS = 'siamwrt';
 /** How words before a short form end that say so. */
-const KNOWN_AS_ENDS = ['as', 'to', 'ed'];
+const KNOWN_AS_ENDS = ['as', 'to', 'ed', 'ka', 'a.', 'ly'];
 /** How far before a short form its saying may reach, UTF-16 units. */
 const BACK = 40;
 
@@ -113,10 +120,10 @@ function definitionBack(text: string, run: Span): Definition | undefined {
   const behind = skipQuote(text, run.start, -1);
   const end = skipSpace(text, behind, -1);
   if (end === behind) return undefined;
-  const isOr = text.startsWith('or', end - 2);
-  if (isOr || text.charAt(end - 1) === ',') {
+  if (text.startsWith('or', end - 2)) return back(text, run, BESIDE);
+  if (text.charAt(end - 1) === ',' || DASHES.includes(text.charAt(end - 1))) {
     BESIDE_END.lastIndex = run.end;
-    return (isOr || looksLikeInitials(text, run.start)) && BESIDE_END.test(text) ? back(text, run, BESIDE) : undefined;
+    return looksLikeInitials(text, run.start) && BESIDE_END.test(text) ? back(text, run, BESIDE) : undefined;
   }
   return KNOWN_AS_ENDS.some((word) => text.startsWith(word, end - 2)) ? back(text, run, KNOWN_AS) : undefined;
 }
