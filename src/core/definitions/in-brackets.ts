@@ -93,6 +93,9 @@ function lookInside(text: string, start: number, end: number): { letters: number
   return { letters, named };
 }
 
+/** What tells a long form from one more short form of a list. */
+const LONG_WORD = /\p{L}{4}/u;
+
 /** "(long form, SHORT)". */
 export function bothInBrackets(text: string, { open, close }: Bracket): Definition | undefined {
   if (capitalsIn(text, Math.max(open, close - REACH), close) < LEAST_CAPITALS) return undefined;
@@ -101,5 +104,5 @@ export function bothInBrackets(text: string, { open, close }: Bracket): Definiti
   const short: Quote = quoteOf(text, { start: close - (last[1] as string).length, end: close });
   if (!looksShort(short.text) || capitalsOf(short.text) < LEAST_CAPITALS) return undefined;
   const found = longBefore(text, short, open + 1 + last.index);
-  return found && found.long.start > open ? found : undefined;
+  return found && found.long.start > open && LONG_WORD.test(found.long.text) ? found : undefined;
 }

@@ -57,8 +57,11 @@ function beforeJoint(text: string, start: number, end: number): number {
   return end - (JOINT.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
-/** A long form is longer than its short form, does not hold it as a word, and does not end in a small word. */
+/** Signs of code and addresses, which no long form has. */
+const CODE = /[`{}<>|\\=@#$]|:\/\//u;
+
+/** A long form is longer than its short form, does not hold it as a word, does not end in a small word, and is no code. */
 function canBeLong(long: string, short: string): boolean {
-  const words = long.split(/[\s=]+/u);
-  return long.length > short.length && !words.includes(short) && !isSmall(words.at(-1) as string);
+  const words = long.split(/\s+/u);
+  return long.length > short.length && !words.includes(short) && !isSmall(words.at(-1) as string) && !CODE.test(long);
 }

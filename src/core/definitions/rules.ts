@@ -55,7 +55,7 @@ const RULES: Rule[] = [
   // M+, M protein-positive.
   {
     way: 'sign',
-    shape: /\p{L}[+\p{Pd}-]$/u,
+    shape: /\p{L}[+\p{Pd}−]$/u,
     letters: (short) => lettersOf(`${short}${short.endsWith('+') ? 'p' : 'n'}`),
     most: [undefined, 0.4, 0.4, 1.7, 1.7],
   },
@@ -90,7 +90,15 @@ const RULES: Rule[] = [
     most: [undefined, ANY, ANY, ANY, ANY],
     asks: isClean,
   },
-  // i.t., intrathecal
+  // cdks, cyclin-dependent kinases.
+  {
+    way: 'plural',
+    shape: /^\p{Ll}{3,5}s$/u,
+    letters: (short) => lettersOf(short.slice(0, -1)),
+    most: [undefined, undefined, ANY, ANY, ANY],
+    asks: isClean,
+  },
+  // i.t., intrathecal.
   {
     way: 'points',
     shape: /^(?:\p{Ll}\.){2,4}$/u,

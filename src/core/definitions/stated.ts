@@ -57,7 +57,7 @@ const OR_LONG: Saying = { words: behindShort(', or QUOTE'), long: 'behind', leas
 const IN_LIST: Saying = {
   words: behindShort(String.raw`_(?::|(?<=\s)\p{Pd}) QUOTE`),
   long: 'clause',
-  least: 3,
+  least: 2,
   most: FITS_WELL,
 };
 /** "complex regional pain syndrome, or CRPS", "graded motor imagery, GMI, …", "graded motor imagery – GMI – …" */
