@@ -1,7 +1,8 @@
 import type { Edges } from './align.ts';
 import { type Definition, type Quote, quoteOf, type Span } from './definition.ts';
+import { letterAt, lettersOf } from './letters.ts';
+import { type Match, matchShort } from './match-short.ts';
 import { afterJoined, isJoined, regionBefore } from './region-before.ts';
-import { type Match, matchShort } from './rules.ts';
 import { substanceBefore } from './substance.ts';
 import { isSmall, wordsIn } from './words-beside.ts';
 
@@ -46,9 +47,22 @@ function definitionOf(
   { alignment, way }: Match,
   { end, most }: { end: number; most: number },
 ): Definition | undefined {
-  const long = quoteOf(text, { start: alignment.start, end: beforeJoint(text, alignment.start, end) });
+  const start = behindPrefix(text, alignment.start, short.text);
+  const long = quoteOf(text, { start, end: beforeJoint(text, start, end) });
   return alignment.cost <= most && canBeLong(long.text, short.text) ? { short, long, way } : undefined;
 }
+
+/** Prefixes that say how something stands to what a long form names: "anti-tumor necrosis factor (TNF)". */
+const PREFIX = /^(?:anti|non|pre|post)\p{Pd}+(?=\p{L})/iu;
+
+/** Where a long form begins: behind such a prefix that the short form has no letter of. */
+function behindPrefix(text: string, start: number, short: string): number {
+  const prefix = PREFIX.exec(text.slice(start, start + LONGEST_PREFIX))?.[0];
+  const isMeant = prefix === undefined || lettersOf(short).includes(letterAt(prefix, 0));
+  return isMeant ? start : start + prefix.length;
+}
+/** Room for a prefix, its hyphen and a letter, UTF-16 units. */
+const LONGEST_PREFIX = 8;
 
 /** What may join a long form to the brackets behind it: "nerve block-(NB)", "nerve block: (NB)". */
 const JOINT = /[\s,:\p{Pd}]+$/u;

@@ -1,4 +1,4 @@
-import { type Alignment, align, type Edges } from './align.ts';
+import type { Alignment } from './align.ts';
 import { lettersOf } from './letters.ts';
 import type { Words } from './words-beside.ts';
 
@@ -44,7 +44,7 @@ const SUBSCRIPT = /(\p{L})\(?(\d)\)?/gu;
 const BELOW = /^(\p{Lu}{2,})(\p{Ll}{1,4})$/u;
 const HALVES = /^([\p{L}\d]+)[\p{Pd}-]([\p{L}\d]+)$/u;
 
-const RULES: Rule[] = [
+export const RULES: Rule[] = [
   // NSAIDs: the s is not a word's.
   {
     way: 'plural',
@@ -181,29 +181,4 @@ const LONG_WORD = 7;
 /** Every letter begins a word or a part of one, and no word goes without. */
 function isClean({ inner, deep, skipped, trailing }: Alignment): boolean {
   return inner + deep + skipped + trailing === 0;
-}
-
-/** How a short form was found in words. */
-export interface Match {
-  way: Way;
-  alignment: Alignment;
-}
-
-/**
- * The first rule by which the words hold the short form; undefined when none does.
- * `wordsFor` gives the words in which a number of letters may be looked for.
- */
-export function matchShort(short: string, wordsFor: (letters: number) => Words, edges: Edges): Match | undefined {
-  const read: Words[] = [];
-  for (const { way, shape, letters: lettersFor, most, asks } of RULES) {
-    if (!shape.test(short)) continue;
-    const letters = lettersFor(short);
-    const { length } = letters;
-    const limit = most[Math.min(length, most.length) - 1];
-    if (limit === undefined) continue;
-    read[length] ??= wordsFor(length);
-    const alignment = align(letters, read[length], edges);
-    if (alignment && alignment.cost <= limit && (asks?.(alignment, read[length]) ?? true)) return { way, alignment };
-  }
-  return undefined;
 }
