@@ -125,7 +125,7 @@ export const RULES: Rule[] = [
     way: 'swapped',
     shape: BELOW,
     letters: (short) => lettersOf(short.replace(BELOW, '$2$1')),
-    most: [undefined, undefined, 1.7, 1.7, 1.7],
+    most: [undefined, undefined, 0.6, 0.6, 0.6],
   },
   // Piezo2, piezo-type mechanosensitive ion channel component 2
   {
