@@ -118,9 +118,9 @@ function singleSpaced(text: string): string {
   return !SPACED.test(text) ? text : text.replace(/\s+/gu, ' ');
 }
 
-/** NSAIDs and NSAID are one form. */
+/** NSAIDs, NSAID's and NSAID are one form. */
 function singularOf(written: string): string {
-  return written.endsWith('s') && /\p{Lu}s$/u.test(written) ? written.slice(0, -1) : written;
+  return written.endsWith('s') ? written.replace(/(?<=\p{Lu})['’]?s$/u, '') : written;
 }
 
 /** Rules that chance seldom fulfils, so that the page's own words may stand against the glossary. */

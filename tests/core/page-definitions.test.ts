@@ -80,6 +80,7 @@ describe('what the page means by a form', () => {
       'transcutaneous spinal electroanalgesia',
     ],
     ['a plural', 'graded motor images (GMIs)', 'GMI', null, 'graded motor images'],
+    ['a plural with an apostrophe', 'graded motor images (GMI’s)', 'GMI', null, 'graded motor images'],
     ['the plural of it', 'graded motor imagery (GMI)', 'GMIs', null, 'graded motor imagery'],
     ['white space', 'graded\n  motor imagery (GMI)', 'GMI', null, 'graded motor imagery'],
     ['letters that chance finds too', 'in our cohort [OR]', 'OR', undefined, undefined],

@@ -19,8 +19,9 @@ export interface Definition {
   way: Way;
 }
 
+/** The words of a span without white space and quotation marks around them. */
 export function quoteOf(text: string, span: Span): Quote {
-  const { start, end } = trim(text, span);
+  const { start, end } = unquoted(text, trim(text, span));
   return { text: text.slice(start, end), start, end };
 }
 
@@ -33,4 +34,22 @@ function trim(text: string, { start, end }: Span): Span {
   while (from < to && SPACE.test(text.charAt(from))) from++;
   while (to > from && SPACE.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
+}
+
+/** Marks that open a quotation, and those that close one. */
+const OPENING = '"“„«‘\'';
+const CLOSING = '"”“»’\'';
+
+/**
+ * The span without a quotation mark that opens at its start, or one that opens before it and closes at its end. An
+ * apostrophe at the end belongs to the word: patients', adenosine 5'.
+ */
+function unquoted(text: string, { start, end }: Span): Span {
+  const isOpen = OPENING.includes(text.charAt(start) || ' ');
+  const isClosed = CLOSING.includes(text.charAt(end - 1) || ' ') && (isOpen || !"'’".includes(text.charAt(end - 1)));
+  const inside = { start: isOpen ? start + 1 : start, end: isClosed ? end - 1 : end };
+  const isWhole = ![...CLOSING].some(
+    (mark) => !"'’".includes(mark) && text.slice(inside.start, inside.end).includes(mark),
+  );
+  return isWhole && inside.start < inside.end ? inside : { start, end };
 }

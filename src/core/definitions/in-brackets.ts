@@ -5,11 +5,14 @@ import { CAPITAL, DIGIT, isSpace, kindAt, SIGN } from './letters.ts';
 import { longBefore, longEndingAt, longFrom } from './long-form.ts';
 import { capitalsOf, looksShort } from './short-form.ts';
 
-/** What may come before a short form in its brackets. */
+/** What may come before a short form in its brackets, one after another: "(or simply PT)", "(also known as PoTS)". */
 const LEAD =
-  /^(?:abbreviated(?: as| to)?|abbreviation:?|or|also|called|termed|named|designated|denoted|hereafter|henceforth|(?:also )?(?:referred to|known) as|i\.e\.,?)\s+/u;
+  /^(?:(?:or|also|commonly|often|usually|sometimes|simply|just|so-called|i\.e\.|that is|aka|a\.k\.a\.|known as|referred to as|abbreviated(?: as| to)?|abbreviation|abbr\.|acronym|shortened to|in short|for short|called|termed|named|designated|denoted|hereafter|hereinafter|henceforth)[,:]?\s+)+/u;
+/** What may come before a long form in brackets. */
+const LONG_LEAD =
+  /^(?:(?:which |that )?(?:is )?(?:stands for|(?:an? )?(?:abbreviation|acronym|initialism) (?:of|for)|short for|means)|or|also known as|i\.e\.|that is)[,:]?\s+/u;
 /** What ends a short form before its brackets close. */
-const TAIL = /[;,:]\s|[\p{Pd}-]\s|\s(?:or|and|i\.e\.|see|for|in)\s|\s*=/u;
+const TAIL = /[;,:]\s|[\p{Pd}-]\s|\s(?:or|and|i\.e\.|see|for|in)\s|\s*=|\s\d[\d.]*\s?(?:\p{Pd}|to)\s?\d/u;
 /** What may follow a short form of one letter: "(A = 92 %)" is a group and its share. */
 const LETTER_TAIL = /^\s*[;,)\]]/u;
 
@@ -53,14 +56,15 @@ const MOST_COST = 0.6;
 /** Fewest capitals of a short form that has its long form behind it. */
 const LEAST_CAPITALS = 2;
 
-/** "SHORT (long form)", "SHORT (long form; more)". */
+/** "SHORT (long form)", "SHORT (long form; more)"; not "many TAFs (TAFdep)", which names one of them. */
 export function longInBrackets(text: string, { open, close }: Bracket): Definition | undefined {
   const short = wordBefore(text, open);
-  if (!short || !looksShort(short.text)) return undefined;
-  const stop = text.slice(open + 1, close).search(/[;:]\s|,\s(?!and|or)/u);
-  const ends = stop < 0 ? [close] : [close, open + 1 + stop];
+  if (!short || !looksShort(short.text) || text.startsWith(short.text.replace(/s$/u, ''), open + 1)) return undefined;
+  const start = open + 1 + (LONG_LEAD.exec(text.slice(open + 1, close))?.[0].length ?? 0);
+  const stop = text.slice(start, close).search(/[;:]\s|,\s(?!and|or)/u);
+  const ends = stop < 0 ? [close] : [close, start + stop];
   for (const end of ends) {
-    const found = longFrom(text, short, { start: open + 1, end }, { end: 'last word', most: MOST_COST });
+    const found = longFrom(text, short, { start, end }, { end: 'last word', most: MOST_COST });
     if (found) return found;
   }
   return undefined;
@@ -89,6 +93,9 @@ function lookInside(text: string, start: number, end: number): { letters: number
   return { letters, named };
 }
 
+/** What tells a long form from one more short form of a list. */
+const LONG_WORD = /\p{L}{4}/u;
+
 /** "(long form, SHORT)". */
 export function bothInBrackets(text: string, { open, close }: Bracket): Definition | undefined {
   if (capitalsIn(text, Math.max(open, close - REACH), close) < LEAST_CAPITALS) return undefined;
@@ -97,5 +104,5 @@ export function bothInBrackets(text: string, { open, close }: Bracket): Definiti
   const short: Quote = quoteOf(text, { start: close - (last[1] as string).length, end: close });
   if (!looksShort(short.text) || capitalsOf(short.text) < LEAST_CAPITALS) return undefined;
   const found = longBefore(text, short, open + 1 + last.index);
-  return found && found.long.start > open ? found : undefined;
+  return found && found.long.start > open && LONG_WORD.test(found.long.text) ? found : undefined;
 }

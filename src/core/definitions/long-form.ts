@@ -1,7 +1,8 @@
 import type { Edges } from './align.ts';
 import { type Definition, type Quote, quoteOf, type Span } from './definition.ts';
-import { regionBefore } from './region-before.ts';
-import { type Match, matchShort } from './rules.ts';
+import { letterAt, lettersOf } from './letters.ts';
+import { type Match, matchShort } from './match-short.ts';
+import { afterJoined, isJoined, regionBefore } from './region-before.ts';
 import { substanceBefore } from './substance.ts';
 import { isSmall, wordsIn } from './words-beside.ts';
 
@@ -20,8 +21,12 @@ export function longEndingAt(text: string, short: Quote, at: number, most: numbe
 }
 
 function matchBefore(text: string, short: Quote, at: number): Match | undefined {
-  const wordsFor = (letters: number) => wordsIn(text, regionBefore(text, at, short.text, letters));
-  return matchShort(short.text, wordsFor, { start: 'anywhere', end: 'last word' });
+  const matchIn = (regionFor: (letters: number) => Span): Match | undefined =>
+    matchShort(short.text, (letters) => wordsIn(text, regionFor(letters)), { start: 'anywhere', end: 'last word' });
+  const regionFor = (letters: number): Span => regionBefore(text, at, letters);
+  // Two words joined by a slash are two things or, where the letters need both, one: "attention-deficit/hyperactivity disorder".
+  const isOne = short.text.includes('/') || !isJoined(text, regionFor(short.text.length));
+  return (isOne ? undefined : matchIn((letters) => afterJoined(text, regionFor(letters)))) ?? matchIn(regionFor);
 }
 
 /** The definition of a short form whose long form begins a span of the text, and ends with it or wherever its letters do. */
@@ -42,12 +47,35 @@ function definitionOf(
   { alignment, way }: Match,
   { end, most }: { end: number; most: number },
 ): Definition | undefined {
-  const long = quoteOf(text, { start: alignment.start, end });
+  const start = behindPrefix(text, alignment.start, short.text);
+  const long = quoteOf(text, { start, end: beforeJoint(text, start, end) });
   return alignment.cost <= most && canBeLong(long.text, short.text) ? { short, long, way } : undefined;
 }
 
-/** A long form is longer than its short form, does not hold it as a word, and does not end in a small word. */
+/** Prefixes that say how something stands to what a long form names: "anti-tumor necrosis factor (TNF)". */
+const PREFIX = /^(?:anti|non|pre|post)\p{Pd}+(?=\p{L})/iu;
+
+/** Where a long form begins: behind such a prefix that the short form has no letter of. */
+function behindPrefix(text: string, start: number, short: string): number {
+  const prefix = PREFIX.exec(text.slice(start, start + LONGEST_PREFIX))?.[0];
+  const isMeant = prefix === undefined || lettersOf(short).includes(letterAt(prefix, 0));
+  return isMeant ? start : start + prefix.length;
+}
+/** Room for a prefix, its hyphen and a letter, UTF-16 units. */
+const LONGEST_PREFIX = 8;
+
+/** What may join a long form to the brackets behind it: "nerve block-(NB)", "nerve block: (NB)". */
+const JOINT = /[\s,:\p{Pd}]+$/u;
+
+function beforeJoint(text: string, start: number, end: number): number {
+  return end - (JOINT.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
+/** Signs of code and addresses, which no long form has. */
+const CODE = /[`{}<>|\\=@#$]|:\/\//u;
+
+/** A long form is longer than its short form, does not hold it as a word, does not end in a small word, and is no code. */
 function canBeLong(long: string, short: string): boolean {
   const words = long.split(/\s+/u);
-  return long.length > short.length && !words.includes(short) && !isSmall(words.at(-1) as string);
+  return long.length > short.length && !words.includes(short) && !isSmall(words.at(-1) as string) && !CODE.test(long);
 }

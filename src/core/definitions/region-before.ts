@@ -5,11 +5,10 @@ import { CAPITAL, DIGIT, isSpace, kindAt, SIGN } from './letters.ts';
  * The words before an offset of a text in which a short form of so many letters may have its long form: as many words as
  * Schwartz and Hearst (2003) have, not beyond the sentence, a dash, a bracket still open, or brackets by themselves.
  */
-export function regionBefore(text: string, at: number, short: string, letters: number): Span {
+export function regionBefore(text: string, at: number, letters: number): Span {
   let end = at;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   let start = borderBefore(text, end, Math.min(letters + 5, letters * 2));
-  if (!short.includes('/')) start = afterJoined(text, start, end);
   while (start < end && (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === COMMA)) start++;
   return { start, end };
 }
@@ -75,8 +74,13 @@ function isDash(text: string, at: number): boolean {
 /** Two words joined by a slash: "burning/spinal cord injury" may be about spinal cord injury. */
 const JOINED = /(?<=(?:^|\s)[^\s/]{3,}\/)(?=\p{L}{3,}\s)/gu;
 
-/** Behind the last such slash of a part of a text; its start when there is none. */
-function afterJoined(text: string, start: number, end: number): number {
-  const part = text.slice(start, end);
-  return part.includes('/') ? start + ([...part.matchAll(JOINED)].at(-1)?.index ?? 0) : start;
+/** Whether a part of a text may have such words. */
+export function isJoined(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).includes('/');
+}
+
+/** What of a part of a text is behind the last such slash; all of it when there is none. */
+export function afterJoined(text: string, { start, end }: Span): Span {
+  const joined = [...text.slice(start, end).matchAll(JOINED)].at(-1);
+  return { start: start + (joined?.index ?? 0), end };
 }

@@ -1,4 +1,4 @@
-import { type Alignment, align, type Edges } from './align.ts';
+import type { Alignment } from './align.ts';
 import { lettersOf } from './letters.ts';
 import type { Words } from './words-beside.ts';
 
@@ -15,8 +15,11 @@ export type Way =
   | 'quantity'
   | 'inner letters'
   | 'small letters'
+  | 'points'
   | 'subscript'
   | 'swapped'
+  | 'number'
+  | 'some initials'
   | 'digits left out'
   | 'symbol'
   | 'last left out'
@@ -38,9 +41,10 @@ const NAMED = /\p{Lu}|\d/u;
 /** Most cost where letters may stand anywhere in the words. */
 const ANYWHERE: Rule['most'] = [0, 1.6, 2.1, 2.5, 2.3];
 const SUBSCRIPT = /(\p{L})\(?(\d)\)?/gu;
+const BELOW = /^(\p{Lu}{2,})(\p{Ll}{1,4})$/u;
 const HALVES = /^([\p{L}\d]+)[\p{Pd}-]([\p{L}\d]+)$/u;
 
-const RULES: Rule[] = [
+export const RULES: Rule[] = [
   // NSAIDs: the s is not a word's.
   {
     way: 'plural',
@@ -51,7 +55,7 @@ const RULES: Rule[] = [
   // M+, M protein-positive.
   {
     way: 'sign',
-    shape: /\p{L}[+\p{Pd}-]$/u,
+    shape: /\p{L}[+\p{Pd}−]$/u,
     letters: (short) => lettersOf(`${short}${short.endsWith('+') ? 'p' : 'n'}`),
     most: [undefined, 0.4, 0.4, 1.7, 1.7],
   },
@@ -59,10 +63,17 @@ const RULES: Rule[] = [
   // Rt, transepithelial resistance.
   {
     way: 'turned',
-    shape: /^\p{Lu}\p{L}$/u,
+    shape: /^\p{Lu}\p{Ll}$/u,
     letters: (short) => lettersOf(`${short.slice(1)}${short.charAt(0)}`),
     most: [undefined, ANY],
     asks: isClean,
+  },
+  {
+    way: 'inner letters',
+    shape: NAMED,
+    letters: lettersOf,
+    most: ANYWHERE,
+    asks: (found, words) => found.words > 1 || words.end - found.start >= LEAST_WORD,
   },
   // K(A), affinity constant; Isc, short-circuit current: the first letter is the sign of the quantity.
   {
@@ -73,17 +84,26 @@ const RULES: Rule[] = [
     asks: (found) => found.inner + found.deep + found.skipped === 0 && (found.trailing === 1 || found.heads > 1),
   },
   {
-    way: 'inner letters',
-    shape: NAMED,
-    letters: lettersOf,
-    most: ANYWHERE,
-    asks: (found, words) => found.words > 1 || words.end - found.start >= LEAST_WORD,
-  },
-  {
     way: 'small letters',
     shape: /^\p{Ll}[\p{Ll}-]{1,4}$/u,
     letters: lettersOf,
     most: [undefined, ANY, ANY, ANY, ANY],
+    asks: isClean,
+  },
+  // cdks, cyclin-dependent kinases.
+  {
+    way: 'plural',
+    shape: /^\p{Ll}{3,5}s$/u,
+    letters: (short) => lettersOf(short.slice(0, -1)),
+    most: [undefined, undefined, ANY, ANY, ANY],
+    asks: isClean,
+  },
+  // i.t., intrathecal.
+  {
+    way: 'points',
+    shape: /^(?:\p{Ll}\.){2,4}$/u,
+    letters: lettersOf,
+    most: [undefined, ANY, ANY, ANY],
     asks: isClean,
   },
   // IP3, inositol trisphosphate: the number is said before what it counts.
@@ -98,7 +118,30 @@ const RULES: Rule[] = [
     way: 'swapped',
     shape: HALVES,
     letters: (short) => lettersOf(short.replace(HALVES, '$2$1')),
-    most: [undefined, undefined, 0.4, 0.4, 1.7],
+    most: [undefined, undefined, 0.4, 2.8, 2.8],
+  },
+  // HRmax, maximal heart rate: what is written below the line is said before.
+  {
+    way: 'swapped',
+    shape: BELOW,
+    letters: (short) => lettersOf(short.replace(BELOW, '$2$1')),
+    most: [undefined, undefined, 0.6, 0.6, 0.6],
+  },
+  // Piezo2, piezo-type mechanosensitive ion channel component 2
+  {
+    way: 'number',
+    shape: /^\p{L}{4,}-?\d{1,2}$/u,
+    letters: lettersOf,
+    most: [undefined, undefined, undefined, undefined, ANY],
+    asks: ({ heads, deep, trailing }) => heads === 2 && deep + trailing === 0,
+  },
+  // TRPV1, transient receptor potential cation channel subfamily V member 1
+  {
+    way: 'some initials',
+    shape: NAMED,
+    letters: lettersOf,
+    most: [undefined, undefined, undefined, undefined, 4.6],
+    asks: ({ inner, deep, trailing }) => inner + deep + trailing === 0,
   },
   // N2O, nitrous oxide.
   {
@@ -106,6 +149,13 @@ const RULES: Rule[] = [
     shape: /^\p{L}+\d\p{L}+$/u,
     letters: (short) => lettersOf(short.replace(/\d/g, '')),
     most: [undefined, 0.4, 0.4, 1, 1],
+  },
+  // HSP70s, heat shock proteins.
+  {
+    way: 'digits left out',
+    shape: /^\p{L}{3,}-?\d{1,3}s?$/u,
+    letters: (short) => lettersOf(short.replace(/\d+s?$/u, '')),
+    most: [undefined, undefined, 0.3, 0.3, 0.3],
   },
   // E2, 17-beta-estradiol.
   {
@@ -131,29 +181,4 @@ const LONG_WORD = 7;
 /** Every letter begins a word or a part of one, and no word goes without. */
 function isClean({ inner, deep, skipped, trailing }: Alignment): boolean {
   return inner + deep + skipped + trailing === 0;
-}
-
-/** How a short form was found in words. */
-export interface Match {
-  way: Way;
-  alignment: Alignment;
-}
-
-/**
- * The first rule by which the words hold the short form; undefined when none does.
- * `wordsFor` gives the words in which a number of letters may be looked for.
- */
-export function matchShort(short: string, wordsFor: (letters: number) => Words, edges: Edges): Match | undefined {
-  const read: Words[] = [];
-  for (const { way, shape, letters: lettersFor, most, asks } of RULES) {
-    if (!shape.test(short)) continue;
-    const letters = lettersFor(short);
-    const { length } = letters;
-    const limit = most[Math.min(length, most.length) - 1];
-    if (limit === undefined) continue;
-    read[length] ??= wordsFor(length);
-    const alignment = align(letters, read[length], edges);
-    if (alignment && alignment.cost <= limit && (asks?.(alignment, read[length]) ?? true)) return { way, alignment };
-  }
-  return undefined;
 }

@@ -4,8 +4,8 @@ const MOST_WORDS = 3;
 
 const LETTER = /\p{L}/u;
 /** Names such as 1,25-(OH)2D3, NT2/D1, 2'dCF, R.D.T., K(A), MEF cells. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\s.,/'’+*&()[\]\p{Pd}-]*$/u;
-const ENDING = /[\p{L}\p{N}.)\]'+*\p{Pd}-]$/u;
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\s.,/'’+*&()[\]\p{Pd}−]*$/u;
+const ENDING = /[\p{L}\p{N}.)\]'+*\p{Pd}−]$/u;
 /** What brackets hold in every paper without naming anything: counts, probabilities, references, numbers of a list. */
 const REMARK = /^(?:n|p|i{1,3}|iv|vi{0,3}|ix|x|vs|and|or|the|see|both|e\.?g|i\.?e|cf|fig|table|ref)\.?$/u;
 /** A number with its unit; 3D and 5HT are none. */

@@ -1,86 +1,29 @@
 import { type Definition, quoteOf, type Span } from './definition.ts';
 import { CAPITAL, DIGIT, isSpace, kindAt, SMALL } from './letters.ts';
 import { longEndingAt, longFrom } from './long-form.ts';
+import {
+  BESIDE,
+  BESIDE_END,
+  EQUALS,
+  IN_ABBREVIATIONS,
+  IN_LIST,
+  KNOWN_AS,
+  OR_LONG,
+  QUOTES,
+  type Saying,
+  STANDS_FOR,
+} from './sayings.ts';
 import { looksShort } from './short-form.ts';
 
-/** A way to say a definition without brackets. */
-interface Saying {
-  /** What stands right behind the short form, or right before it, as an expression for that place only. */
-  words: RegExp;
-  /** Where the long form is; with 'clause' it is all that follows up to a sign. */
-  long: 'before' | 'behind' | 'clause';
-  /** Fewest letters, and most cost of the alignment: what says less plainly that it defines has to fit better. */
-  least: number;
-  most: number;
-}
-
-/** What an alignment may cost whose letters all begin words or parts of them. */
-const FITS_WELL = 0.2;
-const FITS = 0.6;
-
-const QUOTES = '"\'“”‘’';
-const QUOTE = `[${QUOTES}]?`;
-/** Without bounds: browsers compile bounded repeats over and over, a third of a megabyte for these few expressions. */
-const SPACE = String.raw`\s+`;
-
-/**
- * An expression in which QUOTE stands for a quotation mark that may be there, a blank for white space and _ for white space
- * that may be there.
- */
-function saying(words: string, flags: string): RegExp {
-  const whole = words.replaceAll('QUOTE', QUOTE).replaceAll(' ', SPACE).replaceAll('_', String.raw`\s*`);
-  return new RegExp(whole, flags);
-}
-
-function behindShort(words: string): RegExp {
-  return saying(words, 'uy');
-}
-
-function beforeShort(words: string): RegExp {
-  return saying(`${words}$`, 'u');
-}
-
-/** "PEM = post-exertional malaise" */
-const EQUALS: Saying = { words: behindShort('QUOTE_=_QUOTE'), long: 'behind', least: 2, most: FITS };
-/** "PT stands for physical therapy" */
-const STANDS_FOR: Saying = {
-  words: behindShort(
-    'QUOTE,?(?: which)? (?:stands for|(?:is )?short for|(?:is )?an? (?:abbreviation|acronym) (?:of|for)|means) QUOTE',
-  ),
-  long: 'behind',
-  least: 2,
-  most: FITS,
-};
-/** "CRPS, or complex regional pain syndrome, …" */
-const OR_LONG: Saying = { words: behindShort(', or QUOTE'), long: 'behind', least: 3, most: FITS_WELL };
-/** Glossary lists: "CRPS: complex regional pain syndrome", "CRPS – complex regional pain syndrome" */
-const IN_LIST: Saying = {
-  words: behindShort(String.raw`_(?::|(?<=\s)\p{Pd}) QUOTE`),
-  long: 'clause',
-  least: 3,
-  most: FITS_WELL,
-};
-/** "complex regional pain syndrome, or CRPS, …", "graded motor imagery, GMI, …" */
-const BESIDE: Saying = { words: beforeShort(',(?: or)? QUOTE'), long: 'before', least: 3, most: FITS_WELL };
-/** "…, also known as PoTS" */
-const KNOWN_AS: Saying = {
-  words: beforeShort(',?(?: also)? (?:abbreviated(?: as| to)?|known as|called|shortened to) QUOTE'),
-  long: 'before',
-  least: 3,
-  most: FITS,
-};
-
-/** What ends a short form that stands beside its long form. */
-const BESIDE_END = saying('QUOTE_[,.;:)]', 'uy');
 /** The end of what may be between the beginning of a line, of a part of a list or of the text and its first word. */
-const LINE_START = /[\n;]\W{0,3}$/u;
-const TEXT_START = /^\W{0,4}$/u;
-const BULLET = 4;
+const LINE_START = /(?:[\n;]|\.\s|ations?:\s)(?:\W{0,3}|\s*\d{1,2}[.)]\s)$/u;
+const TEXT_START = /^(?:\W{0,4}|\s*\d{1,2}[.)]\s)$/u;
+const BULLET = 5;
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015';
 /** How words behind a short form begin that say what it stands for. */
-const STANDS_FOR_BEGINS = 'siamw';
+const STANDS_FOR_BEGINS = 'siamwrt';
 /** How words before a short form end that say so. */
-const KNOWN_AS_ENDS = ['as', 'to', 'ed'];
+const KNOWN_AS_ENDS = ['as', 'to', 'ed', 'ka', 'a.', 'ly'];
 /** How far before a short form its saying may reach, UTF-16 units. */
 const BACK = 40;
 
@@ -104,7 +47,10 @@ function definitionAhead(text: string, run: Span): Definition | undefined {
   if (next === ':' || DASHES.includes(next)) return beginsLine(text, run.start) ? ahead(text, run, IN_LIST) : undefined;
   if (text.charAt(run.start - 1) === '-') return undefined;
   if (next === '=') return ahead(text, run, EQUALS);
-  if (next === ',') return ahead(text, run, OR_LONG) ?? ahead(text, run, STANDS_FOR);
+  if (next === ',')
+    return isAbbreviation(text, run.start)
+      ? ahead(text, run, IN_ABBREVIATIONS)
+      : (ahead(text, run, OR_LONG) ?? ahead(text, run, STANDS_FOR));
   return STANDS_FOR_BEGINS.includes(next) ? ahead(text, run, STANDS_FOR) : undefined;
 }
 
@@ -113,10 +59,10 @@ function definitionBack(text: string, run: Span): Definition | undefined {
   const behind = skipQuote(text, run.start, -1);
   const end = skipSpace(text, behind, -1);
   if (end === behind) return undefined;
-  const isOr = text.startsWith('or', end - 2);
-  if (isOr || text.charAt(end - 1) === ',') {
+  if (text.startsWith('or', end - 2)) return back(text, run, BESIDE);
+  if (text.charAt(end - 1) === ',' || DASHES.includes(text.charAt(end - 1))) {
     BESIDE_END.lastIndex = run.end;
-    return (isOr || looksLikeInitials(text, run.start)) && BESIDE_END.test(text) ? back(text, run, BESIDE) : undefined;
+    return looksLikeInitials(text, run.start) && BESIDE_END.test(text) ? back(text, run, BESIDE) : undefined;
   }
   return KNOWN_AS_ENDS.some((word) => text.startsWith(word, end - 2)) ? back(text, run, KNOWN_AS) : undefined;
 }
@@ -155,6 +101,20 @@ function skipSpace(text: string, from: number, step: 1 | -1): number {
 function beginsLine(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - BULLET), start);
   return LINE_START.test(before) || (start <= BULLET && TEXT_START.test(before));
+}
+
+/** The beginning of a list of abbreviations, and of a part of it. */
+const ABBREVIATIONS = /[Aa]bbreviations?(?: used)?\s*[:.]\s/u;
+const PART_START = /(?:[:.;]|\n)\s*$/u;
+/** Longest list of abbreviations that is looked back for, UTF-16 units. */
+const LONGEST_LIST = 1500;
+
+/** Whether a word begins a part of a list of abbreviations. */
+function isAbbreviation(text: string, start: number): boolean {
+  return (
+    PART_START.test(text.slice(Math.max(0, start - BULLET), start)) &&
+    ABBREVIATIONS.test(text.slice(Math.max(0, start - LONGEST_LIST), start))
+  );
 }
 
 /** Whether the letters at a place begin as short forms of three letters do. */

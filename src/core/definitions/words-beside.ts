@@ -102,16 +102,21 @@ function isLetter(kind: number): boolean {
   return kind !== SIGN && kind !== DIGIT;
 }
 
+/** Latin and Greek prefixes that do not end in a link, before a part: intra-venous, multi-drug. */
+const PREFIX = /^(?:anti|hyper|inter|intra|multi|peri|post|semi|sub|super|trans|ultra)(?=\p{L}{3})/iu;
+
 /** Writes down the letters of a word; gives how many it has. */
 function readWord(text: string, from: number, to: number, read: Words): number {
   const { start, letters, places } = read;
+  const behindPrefix = from + (PREFIX.exec(text.slice(from, to))?.[0].length ?? 0);
   let count = 0;
   for (let at = from; at < to; at++) {
     const letter = letterAt(text, at);
     if (letter === 0) continue;
     letters[at - start] = letter;
     read.seen |= bitOf(letter);
-    places[at - start] = count === 0 ? BEGINNING : beginsPart(text, from, to, at) ? PART : INSIDE;
+    const isPart = at === behindPrefix || beginsPart(text, from, to, at);
+    places[at - start] = count === 0 ? BEGINNING : isPart ? PART : INSIDE;
     count++;
   }
   return count;
