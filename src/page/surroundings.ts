@@ -48,7 +48,8 @@ function inside(
   const isClosed = overflowY !== 'visible' && !BOXLESS.has(display) && !WHOLE_PAGE.has(nameOf(element));
   const isFolded = around.isFolded || (isClosed && !hasRoom(element));
   const scrolled = scrollTopOf(element);
-  if (position !== 'fixed' && position !== 'sticky') {
+  const staysPut = position === 'fixed' || position === 'sticky';
+  if (!staysPut || display === 'contents') {
     return { layer: around.layer, scrolled: around.scrolled + scrolled, isFolded };
   }
   const { top, width, height } = boundsOf(element);

@@ -310,4 +310,54 @@ export const KEPT_CASES: [name: string, kept: Case][] = [
       edits: [],
     },
   ],
+  [
+    'an element without a box that says it stays where it is',
+    {
+      trees: [
+        { kind: 'text', parts: ['', 'central '] },
+        {
+          kind: 'element',
+          name: 'slot',
+          style: 'position: fixed; top: 20px',
+          attribute: null,
+          children: [
+            { kind: 'text', parts: [' central', '', ''] },
+            { kind: 'text', parts: ['crps\u00a0crps\u00a0', 'central', ''] },
+            { kind: 'text', parts: [' sensi', 'tizat', 'ion c', 'rps CRPS ketamine'] },
+          ],
+        },
+        { kind: 'element', name: 'div', style: '', attribute: null, children: [] },
+      ],
+      large: false,
+      edits: [
+        [
+          { kind: 'scroll', scroller: 5, x: 4, y: 10 },
+          {
+            kind: 'insert',
+            tree: { kind: 'element', name: 'em', style: '', attribute: ['translate', 'yes'], children: [] },
+            into: 5,
+            place: 10,
+          },
+        ],
+        [
+          { kind: 'type', text: 22, place: 5, count: 0, data: 'centralcentral sensitizationketamine' },
+          { kind: 'attribute', element: 32, name: 'role', value: null },
+          { kind: 'normalize', element: 33 },
+          { kind: 'split', text: 59, place: 8 },
+        ],
+        [
+          { kind: 'type', text: 30, place: 2, count: 0, data: '' },
+          { kind: 'remove', node: 31 },
+          { kind: 'scroll', scroller: 43, x: 5, y: 8 },
+          { kind: 'split', text: 16, place: 1 },
+        ],
+        [{ kind: 'move', node: 17, into: 12, place: 10 }],
+        [
+          { kind: 'type', text: 51, place: 0, count: 0, data: '' },
+          { kind: 'wrap', node: 35, name: 'p' },
+          { kind: 'catch-keys', into: 7, place: 11 },
+        ],
+      ],
+    },
+  ],
 ];
