@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PageTerm } from '../../core/active-page.ts';
+import type { ActivePage, PageTerm } from '../../core/active-page.ts';
 import type { Card } from '../../core/card.ts';
 import type { Density } from '../../core/choose-marks.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 import type { ReadSettings } from '../../core/settings.ts';
-import type { PageInView } from '../../page/page-in-view.ts';
 import { applyTheme } from '../theme.ts';
 import { nameOf, PageTerms } from './page-terms.tsx';
 import { ResultCard } from './result-card.tsx';
@@ -15,7 +14,7 @@ import { Switches } from './switches.tsx';
 export interface PopupWiring {
   cards: Card[];
   search: CardSearch;
-  readPage(): Promise<PageInView>;
+  readPage(): Promise<ActivePage>;
   /** False when the term is not on the page any more. */
   showOnPage(tabId: number, term: PageTerm): Promise<boolean>;
   readSettings(): Promise<ReadSettings>;
@@ -47,7 +46,7 @@ function Popup({ wiring, read, firstKnown }: PopupProps) {
   const [card, setCard] = useState<Card>();
   const [known, setKnown] = useState(firstKnown);
   const [query, setQuery] = useState('');
-  const [page, setPage] = useState<PageInView>();
+  const [page, setPage] = useState<ActivePage>();
   const [paused, setPaused] = useState(!read.settings.enabled);
   const [gone, setGone] = useState('');
   const refresh = useCallback(() => wiring.readPage().then(setPage), [wiring]);
