@@ -11,6 +11,7 @@ import { ResultCard } from './result-card.tsx';
 import { focusSearch, SearchBox } from './search-box.tsx';
 import { Switches } from './switches.tsx';
 
+/** What the popup needs of the browser and the glossary. What changes something rejects with an Error in plain words. */
 export interface PopupWiring {
   cards: Card[];
   search: CardSearch;
@@ -24,11 +25,13 @@ export interface PopupWiring {
   setEnabled(enabled: boolean): Promise<void>;
   setSite(hostname: string, on: boolean): Promise<void>;
   setDensity(density: Density): Promise<void>;
+  /** At an entry, by its id, when one is given. */
   openExplainer(id?: string): Promise<void>;
   openOptions(): Promise<void>;
   close(): void;
 }
 
+/** Draws the popup; the page in view is read after that. */
 export async function startPopup(body: HTMLElement, wiring: PopupWiring): Promise<void> {
   const [read, known] = await Promise.all([wiring.readSettings(), wiring.readKnown()]);
   applyTheme(read.settings.theme, body.ownerDocument);
