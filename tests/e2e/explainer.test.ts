@@ -5,6 +5,7 @@ import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
+import { UNRATED } from '../../src/core/card.ts';
 import { headingInView, openArticle, visit } from './explainer-page.ts';
 import { openOwn, press, store, stored, storedLocally, texts } from './own-page.ts';
 import { hasCard, markedWords, restOn } from './point-at.ts';
@@ -54,6 +55,12 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     expect(await page.$$eval('.visited', (entries) => entries.map(({ id }) => id))).toEqual(isEntry ? [id] : []);
     expect(await page.title()).toMatch(/ · Plainly$/);
     expect(await texts(page, '#x')).toEqual([]);
+  });
+
+  it('says of a treatment without a level why it has none', async () => {
+    const unrated = cards.find((card) => card.unrated === 'many-kinds');
+    await visit(page, unrated?.id ?? 'none');
+    await expect.poll(() => texts(page, '.entry.visited p'), patience).toContain(`${UNRATED['many-kinds']}.`);
   });
 
   it('leads to all articles and words from its front page, which an unreadable address shows too', async () => {
