@@ -98,14 +98,18 @@ export function* walkPassages(reading: Reading): Generator<Passage | undefined> 
     const measured = display !== 'contents' && (!joined || around?.long !== undefined);
     const out = view && measured ? isOut(element, style, view) : (around?.out ?? false);
     if (!joined) cut();
-    if ((pruning && measured && out) || hidesContent(style, joined)) {
+    if (hidesContent(style, joined)) {
+      cut();
+      return;
+    }
+    const isSection = SECTIONS.has(nameOf(element));
+    if (isSection || HEADINGS.has(nameOf(element))) part();
+    if (pruning && measured && out) {
       cut();
       return;
     }
     const { siblings, listed } = flatChildren(element, shadowRootOf);
     const many = siblings.length > (pruning ? MANY_SIBLINGS : FEW_ELEMENTS);
-    const isSection = SECTIONS.has(nameOf(element));
-    if (isSection || HEADINGS.has(nameOf(element))) part();
     const long = view && many ? longList(siblings, view) : undefined;
     const start = long?.start ?? 0;
     const next = siblings[start] ?? null;

@@ -1,6 +1,6 @@
 import type { LookCause } from './budget.ts';
 import { createScrollDistance } from './scroll-distance.ts';
-import { listenTo, visibilityOf } from './true-dom.ts';
+import { boundsOf, listenTo, rootOf, visibilityOf } from './true-dom.ts';
 
 /** When scrolling has ended, ms after its last event. */
 const SETTLED = 150;
@@ -84,9 +84,21 @@ export function watchPage(watched: Watched): () => void {
   const observe = (root: Node): void => {
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   };
+  // A frame that is hidden and shown again at its old size is told nothing else of it.
+  const shown = new ResizeObserver(() => {
+    shown.disconnect();
+    ask('change');
+  });
+  const observeHidden = (): void => {
+    const html = rootOf(document);
+    if (!html) return;
+    const { width, height } = boundsOf(html);
+    if (width === 0 && height === 0) shown.observe(html);
+  };
   const observeAll = (): void => {
     if (signal.aborted) return;
     observing = true;
+    if (window.parent !== window) observeHidden();
     observe(document);
     for (const root of shadowRoots) {
       if (!root.isConnected) {
@@ -122,6 +134,7 @@ export function watchPage(watched: Watched): () => void {
   listenTo(document, 'visibilitychange', askFrame, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    shown.disconnect();
     window.cancelAnimationFrame(frame);
     window.clearTimeout(timer);
     window.clearTimeout(settled);

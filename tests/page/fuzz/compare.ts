@@ -21,12 +21,12 @@ export async function compareMarks(reads: Read[], rootOf: RootOf): Promise<Compa
   return { marks, problems };
 }
 
-/** Frames that are not displayed, or in hidden content, are not drawn either: what is painted in them does not matter. */
+/** Frames that are not displayed, or in content that is hidden or skipped, are not drawn: what is painted in them does not matter. */
 export function isShown({ document: { defaultView } }: Pick<Read, 'document'>): boolean {
   for (let window = defaultView; window?.frameElement; window = window.parent as typeof window) {
     const frame = window.frameElement;
     const { width, height } = frame.getBoundingClientRect();
-    const drawn = frame.checkVisibility() && getComputedStyle(frame).contentVisibility !== 'hidden';
+    const drawn = frame.checkVisibility({ contentVisibilityAuto: true }) && getComputedStyle(frame).contentVisibility !== 'hidden';
     if (width === 0 || height === 0 || !drawn) return false;
   }
   return true;

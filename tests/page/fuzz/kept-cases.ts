@@ -207,4 +207,107 @@ export const KEPT_CASES: [name: string, kept: Case][] = [
       edits: [[{ kind: 'type', text: 17, place: 12, count: 5, data: '' }], [{ kind: 'focus', element: 56 }]],
     },
   ],
+  [
+    'a frame that is hidden, looked at, and shown again at its old size',
+    {
+      trees: [
+        { kind: 'text', parts: ['central '] },
+        { kind: 'text', parts: ['ce', 'ntral', '', ''] },
+        {
+          kind: 'element',
+          name: 'blockquote',
+          style: '',
+          attribute: ['open', ''],
+          children: [
+            {
+              kind: 'element',
+              name: 'span',
+              style: 'display: contents',
+              attribute: ['role', 'textbox'],
+              children: [
+                { kind: 'text', parts: ['crps\n  central ', 'sen', 'sitization\u00a0in', 'fusionsensitization'] },
+                { kind: 'text', parts: [' sensitization infusion\n  ', 'infusion '] },
+              ],
+            },
+            { kind: 'text', parts: ['in', 'fusion ', '', ''] },
+          ],
+        },
+        {
+          kind: 'element',
+          name: 'article',
+          style: '',
+          attribute: ['slot', 'elsewhere'],
+          children: [
+            { kind: 'text', parts: ['x crps infusio', 'n crps', ''] },
+            { kind: 'text', parts: [' ketaminecentral infusion', '', '', ''] },
+            {
+              kind: 'frame',
+              style: 'height: 40px; overflow: auto',
+              children: [
+                { kind: 'text', parts: ['CRPSinfusion crps\n  central\u00a0', ''] },
+                { kind: 'text', parts: [' ke', 'tamine\u00a0i', 'nfusion central\u00a0central, '] },
+                { kind: 'text', parts: [' central, '] },
+              ],
+            },
+          ],
+        },
+      ],
+      large: true,
+      edits: [
+        [
+          { kind: 'split', text: 12, place: 7 },
+          { kind: 'attribute', element: 60, name: 'hidden', value: '' },
+          { kind: 'type', text: 42, place: 10, count: 0, data: 'x\n  \u00a0' },
+        ],
+        [
+          { kind: 'catch-keys', into: 0, place: 7 },
+          { kind: 'remove', node: 59 },
+          { kind: 'style', element: 25, style: 'margin-top: 700px' },
+          { kind: 'focus', element: 14 },
+        ],
+        [
+          { kind: 'remove', node: 25 },
+          { kind: 'wrap', node: 23, name: 'b' },
+          { kind: 'remove', node: 45 },
+        ],
+        [
+          { kind: 'focus', element: 4 },
+          { kind: 'style', element: 8, style: 'display: flex' },
+          { kind: 'move', node: 13, into: 10, place: 10 },
+        ],
+      ],
+    },
+  ],
+  [
+    'a section that is out of view between words of two others',
+    {
+      trees: [
+        { kind: 'text', parts: ['central sensitization '] },
+        { kind: 'element', name: 'article', style: 'position: relative; top: 600px', attribute: null, children: [] },
+        { kind: 'text', parts: ['central sensitization central '] },
+        { kind: 'text', parts: ['CRPS CRPS', ''] },
+        {
+          kind: 'element',
+          name: 'table',
+          style: '',
+          attribute: ['translate', 'no'],
+          children: [{ kind: 'text', parts: [' cen', 'tral, central sensitization\n  sensitization '] }],
+        },
+        {
+          kind: 'list',
+          style: '',
+          count: 89,
+          item: {
+            kind: 'element',
+            name: 'span',
+            style: '',
+            attribute: ['contenteditable', ''],
+            children: [{ kind: 'text', parts: [' x, x', '\n  crps ce', 'ntral sensitization, '] }],
+          },
+        },
+      ],
+      large: true,
+      edits: [],
+    },
+  ],
 ];
