@@ -17,6 +17,7 @@ function problemsWith(topics: string) {
 describe('topics.yaml', () => {
   test.each<[name: string, topics: string, line: number, what: RegExp]>([
     ['a word in two lists', TOPICS.replace('server', 'server, nurse'), 4, /elsewhere: "nurse" is listed under health/],
+    ['a plural in another list', TOPICS.replace('server', 'server, nurses'), 4, /elsewhere: "nurses" .* as "nurse"/],
     ['a word twice in one', TOPICS.replace('aching', 'aching, Aching'), 1, /pain: "aching" is listed under pain/],
     [
       'a frame without the place of the form',

@@ -59,6 +59,13 @@ test('what a card covers is found, in capitals alone as a short form, but is no 
   expect(found).toEqual([1, 1]);
 });
 
+test('a cue counts once: a plural is one with its singular', () => {
+  const { meanings } = compileGlossary(
+    changed(PATHS.nerveBlock, 'cues: [pain]', 'cues: [Letters, pain, letter, Pains]'),
+  );
+  expect(meanings.senses[0]?.split('\n')[0]?.split('\t').slice(3)).toEqual(['letter', 'pains']);
+});
+
 test('a treatment can say why it has no level', () => {
   const { cards } = compileGlossary(changed(PATHS.pain, 'plain:', 'unrated: no-source\nplain:'));
   expect(cards[1]).toMatchObject({ unrated: 'no-source' });

@@ -1,3 +1,4 @@
+import { emptyVocabulary, numberPhrase } from '../../core/cue-vocabulary.ts';
 import { foldForm } from '../../core/fold.ts';
 import type { IndexedForm, Meaning, Sense } from '../../core/term-index.ts';
 import { pluralOf, variantsOf } from '../../core/variants.ts';
@@ -69,11 +70,17 @@ function sensesOf({ entry, number, form }: Claim): Sense[] | undefined {
   if (!senses) return undefined;
   const { needs } = senses;
   const { category } = entry;
-  const fold = (cues: string[]) => cues.map((cue) => cue.toLowerCase());
   return [
-    { entry: number, needs, category, cues: fold(senses.cues) },
-    ...senses.others.map(({ cues }) => ({ entry: undefined, needs, category, cues: fold(cues) })),
+    { entry: number, needs, category, cues: distinctCues(senses.cues) },
+    ...senses.others.map(({ cues }) => ({ entry: undefined, needs, category, cues: distinctCues(cues) })),
   ];
+}
+
+/** Cues as they are compiled, in small letters. Each counts once: a plural is one with its singular. */
+function distinctCues(cues: string[]): string[] {
+  const vocabulary = emptyVocabulary();
+  const byWords = new Map(cues.map((cue) => [numberPhrase(cue, vocabulary).join(' '), cue.toLowerCase()]));
+  return [...byWords.values()];
 }
 
 /**

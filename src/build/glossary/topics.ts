@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES, type Category } from '../../core/card.ts';
+import { emptyVocabulary, numberPhrase } from '../../core/cue-vocabulary.ts';
 import { FORM, NO_TOPICS, TOPICS, type Topic, type Topics } from '../../core/topics.ts';
 import { parseYaml } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -37,16 +38,20 @@ export function parseTopics(file: string, content: string | undefined): Omit<Top
   if (content === undefined) return NO_TOPICS;
   const parsed = parseYaml(file, content, TopicsSchema);
   if (Array.isArray(parsed)) return parsed;
-  const first = new Map<string, Topic>();
+  const vocabulary = emptyVocabulary();
+  /** By number of a word, which its plural has too. */
+  const listed = new Map<number, { as: string; under: Topic }>();
   const problems = TOPICS.flatMap((topic) =>
     parsed.value[topic].flatMap((word, place): Problem[] => {
-      const other = first.get(word);
-      if (other === undefined) {
-        first.set(word, topic);
+      const [number] = numberPhrase(word, vocabulary) as [number];
+      const before = listed.get(number);
+      if (!before) {
+        listed.set(number, { as: word, under: topic });
         return [];
       }
       const line = parsed.lineOf([topic, place]);
-      return [{ file, line, what: `${topic}: "${word}" is listed under ${other} before`, mend: 'take one out' }];
+      const what = `${topic}: "${word}" is listed under ${before.under} before, as "${before.as}"`;
+      return [{ file, line, what, mend: 'take one out; plurals in s and es are one word with the singular' }];
     }),
   );
   return problems.length > 0 ? problems : parsed.value;
