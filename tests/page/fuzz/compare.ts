@@ -26,7 +26,8 @@ export function isShown({ document: { defaultView } }: Pick<Read, 'document'>): 
   for (let window = defaultView; window?.frameElement; window = window.parent as typeof window) {
     const frame = window.frameElement;
     const { width, height } = frame.getBoundingClientRect();
-    const drawn = frame.checkVisibility({ contentVisibilityAuto: true }) && getComputedStyle(frame).contentVisibility !== 'hidden';
+    const drawn =
+      frame.checkVisibility({ contentVisibilityAuto: true }) && getComputedStyle(frame).contentVisibility !== 'hidden';
     if (width === 0 || height === 0 || !drawn) return false;
   }
   return true;
