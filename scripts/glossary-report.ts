@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeProblem, GlossaryError } from '../src/build/glossary/problem.ts';
+import { describeProblem } from '../src/build/glossary/problem.ts';
 import { readGlossaryFiles } from '../src/build/glossary/read-files.ts';
 import { readGlossary } from '../src/build/glossary/read-glossary.ts';
 import { lookAgain, stateOf, stateTable } from '../src/build/glossary/report.ts';
@@ -34,6 +34,6 @@ try {
   const { values } = parseArgs({ options: { json: { type: 'string' } } });
   report(values.json);
 } catch (error) {
-  console.error(error instanceof GlossaryError ? error.message : (error as Error).message);
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

@@ -24,6 +24,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SAMPLE = join(root, 'tests/sample/thread.html');
 const SCREENSHOT = join(root, 'screenshots/start.png');
 const VIEWPORT = { width: 1280, height: 900 };
+/** Until marks have followed a scroll, and until a card or the marks at the top are drawn for the picture, ms. */
+const LOOKED = 150;
+const DRAWN = 300;
 
 const USAGE = 'npm start -- [URL or HTML file] [--browser chromium|firefox] [--headless]';
 
@@ -54,6 +57,11 @@ async function addressOf(target: string): Promise<{ url: string; served?: Served
   return { url: `${served.origin}/${encodeURIComponent(basename(file))}`, served };
 }
 
+/** Waits, ms. */
+function pause(time: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, time));
+}
+
 /** A term on the page, for the table. */
 interface Row {
   written: string;
@@ -68,11 +76,11 @@ async function collectMarks(page: Page): Promise<PaintedMark[]> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += VIEWPORT.height) {
     await page.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
-    await new Promise((done) => setTimeout(done, 150));
+    await pause(LOOKED);
     for (const mark of await paintedMarks(page)) found.set(`${mark.at} ${mark.block}`, mark);
   }
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-  await new Promise((done) => setTimeout(done, 300));
+  await pause(DRAWN);
   return [...found.values()];
 }
 
@@ -111,7 +119,7 @@ async function tryHeadless(browser: Browser, url: string): Promise<boolean> {
     await page.mouse.move(first.x + 40, first.y + 60);
     await page.mouse.move(first.x, first.y, { steps: 4 });
     shown = await waitForCard(page);
-    await new Promise((done) => setTimeout(done, 300));
+    await pause(DRAWN);
   }
   await page.screenshot({ path: SCREENSHOT as `${string}.png` });
   console.table(rows.map(({ written, entry, times, meaning }) => ({ 'as written': written, entry, times, meaning })));

@@ -10,8 +10,8 @@ let search: CardSearch | undefined;
  */
 export const words: Words = {
   cards,
-  search(query) {
+  search(query, how) {
     search ??= createCardSearch(cards);
-    return search(query);
+    return search(query, how);
   },
 };

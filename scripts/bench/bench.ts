@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { build } from 'wxt';
+import { readGlossaryFiles } from '../../src/build/glossary/read-files.ts';
+import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
 import { findOrGetBrowser } from '../browser/find-browser.ts';
 import { launch } from '../browser/launch.ts';
 import type { BenchRun, Part } from './bench-run.ts';
@@ -21,7 +23,6 @@ import { LOADING } from './loading.ts';
 import { type Options, readOptions } from './options.ts';
 import { PAINTING } from './painting.ts';
 import { readPassages } from './prose.ts';
-import { realForms } from './real-glossary.ts';
 import { jsonOf, tableOf } from './report.ts';
 import { sectionOf, withSection } from './report-page.ts';
 import { SCROLLING } from './scrolling.ts';
@@ -48,7 +49,7 @@ async function measureAll({ browser: kind, text, only }: Options): Promise<{ fig
     kind,
     site,
     passages: readPassages(text ?? PROSE),
-    forms: realForms(root),
+    forms: readGlossary(readGlossaryFiles(join(root, 'glossary'))).forms,
     async start({ withExtension }) {
       const viewport = { width: 1280, height: 900 };
       const browser = await launch({

@@ -18,4 +18,13 @@ export type ActivePage =
   | { kind: 'closed' }
   /** A document that Plainly does not read, or one opened before Plainly was installed. */
   | { kind: 'unread'; tabId: number }
-  | { kind: 'read'; tabId: number; hostname: string; on: boolean; terms: PageTerm[] };
+  | {
+      kind: 'read';
+      tabId: number;
+      hostname: string;
+      /** Whether marks are on for this site. */
+      on: boolean;
+      /** Whether marks are given up for now in any frame, because looking at it took too long. */
+      exhausted: boolean;
+      terms: PageTerm[];
+    };

@@ -3,8 +3,11 @@ import type { Card } from './card.ts';
 import { EXACT_LENGTH, searchable, wordsOf } from './searchable.ts';
 import { variantsOf } from './variants.ts';
 
-/** Finds cards by what a person types: the best first. An empty query finds nothing. */
-export type CardSearch = (query: string) => Card[];
+/**
+ * Finds cards by what a person types: the best first. An empty query finds nothing. With `wholly`, neither do words that no
+ * card has all of: for addresses, which had better lead nowhere than anywhere.
+ */
+export type CardSearch = (query: string, how?: { wholly: boolean }) => Card[];
 
 interface Row {
   id: number;
@@ -51,7 +54,7 @@ export function createCardSearch(cards: Card[]): CardSearch {
     index.add({ id, term: card.term, names: [...new Set(names)], plain: card.plain });
   });
   const named = (typed: string): number[] => exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
-  return (query) => {
+  return (query, { wholly } = { wholly: false }) => {
     const typed = searchable(query);
     const first = named(typed);
     const all = idsOf(index.search(query));
@@ -59,7 +62,7 @@ export function createCardSearch(cards: Card[]): CardSearch {
     const inName = idsOf(index.search(query, { fields: NAMES }));
     const amid = first.length > 0 ? [] : namesAmid(typed.split(' '), named);
     const found = [...new Set([...first, ...begun, ...inName, ...amid, ...all])];
-    const best = found.length > 0 ? found : idsOf(index.search(query, ANY_WORD));
+    const best = found.length > 0 || wholly ? found : idsOf(index.search(query, ANY_WORD));
     return best.map((id) => cards[id] as Card);
   };
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageTerm, TermKey } from '../core/active-page.ts';
-import type { PageInView } from '../page/page-in-view.ts';
+import type { ActivePage, PageTerm, TermKey } from '../core/active-page.ts';
 import { PAGE_LINK, PAGE_SCRIPTS, type PageLink, type PageState } from './page-link.ts';
 
 async function activeTabId(): Promise<number | undefined> {
@@ -9,7 +8,7 @@ async function activeTabId(): Promise<number | undefined> {
 }
 
 /** Reads the whole page in view, all its frames: the top frame's terms first, counts summed. */
-export async function readActivePage(): Promise<PageInView> {
+export async function readActivePage(): Promise<ActivePage> {
   const tabId = await activeTabId();
   if (tabId === undefined) return { kind: 'closed' };
   try {

@@ -5,6 +5,7 @@ import { createTurns } from './in-turn.ts';
 /** Kept by the browser's own sync. The value is parsed whenever it is read, whoever wrote it. */
 const item = storage.defineItem<unknown>('sync:settings', { version: 1 });
 
+/** The settings as they are stored, and which of them made no sense and are at their defaults. */
 export async function readSettings(): Promise<ReadSettings> {
   return parseSettings(await item.getValue());
 }

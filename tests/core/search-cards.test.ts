@@ -108,6 +108,12 @@ describe('what is found', () => {
     expect(terms('ms crps')).toEqual(['Complex regional pain syndrome']);
   });
 
+  test('nothing wholly where no card has all words', () => {
+    expect(terms('fibromyal cost')).toEqual(['Fibromyalgia']);
+    expect(search('fibromyal cost', { wholly: true })).toEqual([]);
+    expect(search('fibromyal', { wholly: true })).toEqual(search('fibromyal'));
+  });
+
   test('a short word must be typed right', () => {
     expect(terms('cbs')).toEqual([]);
   });

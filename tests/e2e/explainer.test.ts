@@ -5,8 +5,9 @@ import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
+import { UNRATED } from '../../src/core/card.ts';
 import { headingInView, openArticle, visit } from './explainer-page.ts';
-import { openOwn, press, store, stored, texts } from './own-page.ts';
+import { openOwn, press, store, stored, storedLocally, texts } from './own-page.ts';
 import { hasCard, markedWords, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession, VIEWPORT } from './session.ts';
 
@@ -54,6 +55,12 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     expect(await page.$$eval('.visited', (entries) => entries.map(({ id }) => id))).toEqual(isEntry ? [id] : []);
     expect(await page.title()).toMatch(/ · Plainly$/);
     expect(await texts(page, '#x')).toEqual([]);
+  });
+
+  it('says of a treatment without a level why it has none', async () => {
+    const unrated = cards.find((card) => card.unrated === 'many-kinds');
+    await visit(page, unrated?.id ?? 'none');
+    await expect.poll(() => texts(page, '.entry.visited p'), patience).toContain(`${UNRATED['many-kinds']}.`);
   });
 
   it('leads to all articles and words from its front page, which an unreadable address shows too', async () => {
@@ -184,8 +191,7 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     await expect.poll(() => headingInView(page, 'crps/treatments'), patience).toBe(true);
     await expect.poll(() => texts(page, '[aria-current="location"]'), patience).toHaveLength(1);
     const [heading = ''] = await texts(page, '[aria-current="location"]');
-    // Longer than the reader has to stay for a place to be kept.
-    await new Promise((done) => setTimeout(done, 900));
+    await expect.poll(() => storedLocally(page, 'last-place'), patience).toMatchObject({ heading });
     await page.close();
     page = await openOwn(session, 'explainer.html');
     expect(await page.evaluate(() => scrollY)).toBe(0);

@@ -2,7 +2,7 @@ import cards from 'virtual:plainly/cards';
 import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Card } from '../../src/core/card.ts';
+import { type Card, EVIDENCE_LEVELS, UNRATED } from '../../src/core/card.ts';
 import { isOpen, openOwn, press, tabAt, texts } from './own-page.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 
@@ -24,6 +24,13 @@ const cardOf = (term: string): Card => {
   if (!card) throw new Error(`No card ${term}`);
   return card;
 };
+
+/** What a card says of how well a treatment helps: its level, or why it has none; undefined where nobody expects one. */
+const ratingOf = ({ evidence, unrated }: Card): string | undefined =>
+  evidence ? EVIDENCE_LEVELS[evidence.level] : unrated && UNRATED[unrated];
+
+/** A card for each rating that there is, and for none. */
+const RATED = [...new Map(cards.map((card) => [ratingOf(card), card])).values()];
 
 describe.each(KINDS)('looking words up in the popup in %s', (kind) => {
   let session: Session;
@@ -62,6 +69,23 @@ describe.each(KINDS)('looking words up in the popup in %s', (kind) => {
     await keys('Enter');
     await expect.poll(term).toBe(first);
     expect((await texts(popup, '.card-plain'))[0]).toBe(cardOf(first).plain);
+  });
+
+  it('says how well a treatment helps, or why it has no level', async () => {
+    expect(RATED.map(ratingOf)).toEqual(
+      expect.arrayContaining([UNRATED['many-kinds'], EVIDENCE_LEVELS['may-help'], undefined]),
+    );
+    for (const card of RATED) {
+      await popup.$eval('#search', (input) => (input as HTMLInputElement).select());
+      await type(card.term);
+      await keys('Enter');
+      await expect.poll(term).toBe(card.term);
+      const said = await texts(popup, '.card-plain ~ p');
+      expect(
+        said.filter((line) => /help|rated/i.test(line)),
+        card.term,
+      ).toEqual([ratingOf(card)].filter(Boolean));
+    }
   });
 
   it('finds with every letter, fewer and fewer', async () => {

@@ -1,4 +1,4 @@
-/** What the bench runs in a bare page to measure the spotter and its index; left there as `bench`. */
+/** What the bench runs in a bare page to measure the spotter and its index; left there as `spottingBench`. */
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { joinSightings } from '../../../src/core/join-sightings.ts';
 import { type Lexicon, unpackLexicon } from '../../../src/core/lexicon.ts';

@@ -4,8 +4,8 @@ import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/me
 import { packIndex } from '../../core/pack-index.ts';
 import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/term-index.ts';
 import type { Topics } from '../../core/topics.ts';
-import { checkExamples, checkReferences } from './check.ts';
 import { checkArticles } from './check-articles.ts';
+import { checkExamples, checkReferences } from './check-entries.ts';
 import { type Entry, parseEntry } from './entry.ts';
 import { indexedForms } from './forms.ts';
 import { GlossaryError, type Problem } from './problem.ts';

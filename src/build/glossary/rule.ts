@@ -17,6 +17,7 @@ export function ofEachEntry(faults: (entry: Entry) => Fault[]): Rule {
   return ({ entries }) => entries.flatMap((entry) => faults(entry).map((fault) => problemOf(entry, fault)));
 }
 
+/** A fault as a problem of the entry's file. */
 export function problemOf(entry: Entry, { path, what, mend }: Fault): Problem {
   return { file: entry.file, line: path ? entry.lineOf(path) : entry.detailLine, what, mend };
 }

@@ -1,11 +1,11 @@
-/** A command and its keys; undefined when it has none. */
-export interface KeyRow {
+/** A command, in words, and its keys as the browser has them now; undefined when it has none. */
+export interface CommandKeys {
   description: string;
   keys: string | undefined;
 }
 
 interface KeysProps {
-  keys: KeyRow[];
+  keys: CommandKeys[];
   openKeySettings(): Promise<void>;
 }
 

@@ -8,23 +8,27 @@ import { SETTING_NAMES } from '../setting-names.ts';
 import { applyTheme } from '../theme.ts';
 import { CategoryFields } from './category-fields.tsx';
 import { CardFields, type FieldsProps, MarkFields, ReadingFields } from './fields.tsx';
-import { type KeyRow, Keys } from './keys.tsx';
+import { type CommandKeys, Keys } from './keys.tsx';
 import { OwnWordsFields } from './own-words-fields.tsx';
 import { SiteFields } from './site-fields.tsx';
 
+/** What the options page needs of the browser. What watches gives back what stops it. */
 export interface OptionsWiring {
   read(): Promise<ReadSettings>;
+  /** Changes the settings from what is stored now. Rejects with an Error in plain words when they could not be kept. */
   change(change: (settings: Settings) => Settings): Promise<void>;
   watch(onChange: (read: ReadSettings) => void): () => void;
   readWords(): Promise<OwnWords>;
   watchWords(onChange: (words: OwnWords) => void): () => void;
+  /** Rejects with an Error in plain words when it could not be kept. */
   changeWords(change: WordChange, site: string): Promise<unknown>;
   /** Term of an entry by its id; undefined when the glossary does not have it now. */
   termOf(id: string): string | undefined;
-  commandKeys(): Promise<KeyRow[]>;
+  commandKeys(): Promise<CommandKeys[]>;
   openKeySettings(): Promise<void>;
 }
 
+/** Draws the options page once everything it shows has been read. */
 export async function startOptions(body: HTMLElement, wiring: OptionsWiring): Promise<void> {
   const read = await wiring.read();
   const words = await wiring.readWords();
@@ -36,7 +40,7 @@ interface OptionsProps {
   wiring: OptionsWiring;
   first: ReadSettings;
   firstWords: OwnWords;
-  keys: KeyRow[];
+  keys: CommandKeys[];
 }
 
 function Options({ wiring, first, firstWords, keys }: OptionsProps) {

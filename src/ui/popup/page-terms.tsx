@@ -1,10 +1,9 @@
-import type { PageTerm } from '../../core/active-page.ts';
+import type { ActivePage, PageTerm } from '../../core/active-page.ts';
 import type { Card } from '../../core/card.ts';
-import type { PageInView } from '../../page/page-in-view.ts';
 
 interface PageTermsProps {
   /** Undefined while it is being read. */
-  page: PageInView | undefined;
+  page: ActivePage | undefined;
   /** Whether Plainly is paused on all sites. */
   paused: boolean;
   cards: Card[];

@@ -1,21 +1,21 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PageTerm } from '../../core/active-page.ts';
+import type { ActivePage, PageTerm } from '../../core/active-page.ts';
 import type { Card } from '../../core/card.ts';
 import type { Density } from '../../core/choose-marks.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
 import type { ReadSettings } from '../../core/settings.ts';
-import type { PageInView } from '../../page/page-in-view.ts';
 import { applyTheme } from '../theme.ts';
 import { nameOf, PageTerms } from './page-terms.tsx';
 import { ResultCard } from './result-card.tsx';
 import { focusSearch, SearchBox } from './search-box.tsx';
 import { Switches } from './switches.tsx';
 
+/** What the popup needs of the browser and the glossary. What changes something rejects with an Error in plain words. */
 export interface PopupWiring {
   cards: Card[];
   search: CardSearch;
-  readPage(): Promise<PageInView>;
+  readPage(): Promise<ActivePage>;
   /** False when the term is not on the page any more. */
   showOnPage(tabId: number, term: PageTerm): Promise<boolean>;
   readSettings(): Promise<ReadSettings>;
@@ -25,11 +25,13 @@ export interface PopupWiring {
   setEnabled(enabled: boolean): Promise<void>;
   setSite(hostname: string, on: boolean): Promise<void>;
   setDensity(density: Density): Promise<void>;
+  /** At an entry, by its id, when one is given. */
   openExplainer(id?: string): Promise<void>;
   openOptions(): Promise<void>;
   close(): void;
 }
 
+/** Draws the popup; the page in view is read after that. */
 export async function startPopup(body: HTMLElement, wiring: PopupWiring): Promise<void> {
   const [read, known] = await Promise.all([wiring.readSettings(), wiring.readKnown()]);
   applyTheme(read.settings.theme, body.ownerDocument);
@@ -47,7 +49,7 @@ function Popup({ wiring, read, firstKnown }: PopupProps) {
   const [card, setCard] = useState<Card>();
   const [known, setKnown] = useState(firstKnown);
   const [query, setQuery] = useState('');
-  const [page, setPage] = useState<PageInView>();
+  const [page, setPage] = useState<ActivePage>();
   const [paused, setPaused] = useState(!read.settings.enabled);
   const [gone, setGone] = useState('');
   const refresh = useCallback(() => wiring.readPage().then(setPage), [wiring]);

@@ -134,9 +134,12 @@ async function cardsFor(request: CardRequest, { byNumber }: CardSupply): Promise
   return cards.filter((card) => card !== undefined);
 }
 
+/** How far beside a line the pointer may be, CSS px: words answer from there (page/mark-at.ts). */
+const NEAR = 4;
+
 /** The word's box nearest to where the pointer was: a word may be broken over two lines. */
 function boxAt({ boxes, at }: CardRequest): DOMRect | undefined {
   const all = boxes();
   if (!at) return all[0];
-  return all.find((box) => at.y >= box.top - 4 && at.y <= box.bottom + 4) ?? all[0];
+  return all.find((box) => at.y >= box.top - NEAR && at.y <= box.bottom + NEAR) ?? all[0];
 }
