@@ -80,6 +80,9 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     await page.keyboard.press('Escape');
     await expect.poll(() => texts(page, 'h1'), patience).toEqual([frontPage.title]);
     await search('magnesium plug blocks');
+    await press(page, 'Clear the search');
+    await expect.poll(() => texts(page, 'h1'), patience).toEqual([frontPage.title]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('find');
     await search('cochrane certainty');
     await expect.poll(async () => (await texts(page, '.ways .quiet')).length, patience).toBeGreaterThan(0);
     const link = await page.$eval('h2:last-of-type + .ways a', (link) => (link as HTMLAnchorElement).hash.slice(1));

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ClearButton } from '../clear-button.tsx';
 import { ArticleView } from './article-view.tsx';
 import { Contents } from './contents.tsx';
 import type { ReadingProps } from './explainer-supply.ts';
@@ -42,7 +43,7 @@ export function ReadingPlace(props: ReadingProps) {
         <a class="home" href="#start" onClick={clear}>
           Plainly
         </a>
-        <search class="find">
+        <search class="find clearable">
           <label class="spoken" for="find">
             Search articles and words
           </label>
@@ -57,6 +58,14 @@ export function ReadingPlace(props: ReadingProps) {
               if (event.key === 'Escape') clear();
             }}
           />
+          {query !== '' && (
+            <ClearButton
+              onClear={() => {
+                clear();
+                document.getElementById('find')?.focus();
+              }}
+            />
+          )}
         </search>
         <ReadingTools {...props} />
         <Contents

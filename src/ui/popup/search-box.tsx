@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../core/card.ts';
 import type { CardSearch } from '../../core/search-cards.ts';
+import { ClearButton } from '../clear-button.tsx';
 
 /** More results than this are not scrolled through; a letter more is quicker. */
 const MOST_RESULTS = 20;
@@ -43,7 +44,7 @@ export function SearchBox({ search, query, onQuery, onChoose, showList, known }:
   };
 
   return (
-    <div class="search">
+    <div class="search clearable">
       <label class="spoken" for={INPUT}>
         Look a word up
       </label>
@@ -67,17 +68,12 @@ export function SearchBox({ search, query, onQuery, onChoose, showList, known }:
         onKeyDown={onKeyDown}
       />
       {query !== '' && (
-        <button
-          type="button"
-          class="clear"
-          aria-label="Clear the search"
-          onClick={() => {
+        <ClearButton
+          onClear={() => {
             onQuery('');
             focusSearch();
           }}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
+        />
       )}
       <div id="results" class="list" role="listbox" aria-label="Words found" hidden={results.length === 0}>
         {results.map((card, number) => (
