@@ -148,13 +148,17 @@ function extraSources({ sources, calm, evidence }: Card): Source[] {
 export function SourceLink({
   source,
   tabIndex = 0,
+  besideTitle = false,
   children,
 }: {
   source: Source;
   tabIndex?: number;
+  /** Whether the title stands beside it, where it need not be read out again. */
+  besideTitle?: boolean;
   children?: ComponentChildren;
 }) {
   const label = children ?? source.publisher;
+  const title = besideTitle ? {} : { title: source.title };
   const unsure =
     source.confidence === 'confirmed'
       ? ''
@@ -163,7 +167,7 @@ export function SourceLink({
         : ' (seen second-hand)';
   if (!source.url) {
     return (
-      <span title={source.title}>
+      <span {...title}>
         {label}
         {unsure}
       </span>
@@ -171,7 +175,7 @@ export function SourceLink({
   }
   return (
     <>
-      <a href={source.url} title={source.title} target="_blank" rel="noreferrer noopener" tabIndex={tabIndex}>
+      <a href={source.url} {...title} target="_blank" rel="noreferrer noopener" tabIndex={tabIndex}>
         {label}
       </a>
       {unsure}

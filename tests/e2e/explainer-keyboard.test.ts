@@ -20,7 +20,7 @@ describe.each(KINDS)('the explainer without a mouse in %s', (kind) => {
   afterAll(() => session?.close());
 
   const focus = () => page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 30) ?? '');
-  const step = () => page.$eval('.synapse', (picture) => (picture as HTMLElement).dataset['step']);
+  const step = () => page.$eval('.synapse svg', (drawing) => (drawing as SVGElement).dataset['step']);
 
   it('leads from the skip link to the text, through the steps of a picture, to the next article', async () => {
     await page.waitForSelector('.synapse');

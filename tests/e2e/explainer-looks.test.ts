@@ -154,6 +154,9 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
     for (const control of ['Copy as plain text', 'Show details', 'This picture in words', 'All words, A to Z']) {
       expect(text, control).not.toContain(control);
     }
+    await openArticle(page, 'central-sensitization');
+    const { text: stepped } = await extractText(new Uint8Array(await page.pdf({ format: 'a4' })), { mergePages: true });
+    expect(stepped.match(/Sending nerve cell/g)).toHaveLength(3);
   });
 
   it.runIf(kind === 'chromium')('keeps still when motion is reduced', async () => {

@@ -29,19 +29,24 @@ async function bringSearches({ words, articles }: ExplainerSupply): Promise<Sear
   return { inArticles: createArticleSearch(texts), words: brought };
 }
 
-/** What a search finds in articles and entries. Both are brought when someone first searches. */
+/**
+ * What a search finds in articles and entries. Both are brought when someone first searches. Where the count will stand is there
+ * from the start: screen readers tell what changes in it, and not what comes along with it.
+ */
 export function FoundView({ supply, query, onLeave }: FoundViewProps) {
+  const asked = query.trim() !== '';
   const [searches, setSearches] = useState<Searches>();
   useEffect(() => {
+    if (!asked) return;
     let wanted = true;
     bringSearches(supply).then((searches) => wanted && setSearches(searches));
     return () => {
       wanted = false;
     };
-  }, [supply]);
-  if (!searches) return null;
-  const parts = searches.inArticles(query).slice(0, MOST_PARTS);
-  const cards = searches.words.search(query).slice(0, MOST_WORDS);
+  }, [supply, asked]);
+  const parts = asked ? (searches?.inArticles(query).slice(0, MOST_PARTS) ?? []) : [];
+  const cards = asked ? (searches?.words.search(query).slice(0, MOST_WORDS) ?? []) : [];
+  const shown = asked && searches !== undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: links within are worked by keyboard as links are
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
@@ -54,9 +59,9 @@ export function FoundView({ supply, query, onLeave }: FoundViewProps) {
         goToPlace(document, (link.getAttribute('href') ?? '').slice(1));
       }}
     >
-      <h1 class="found-title">Found for “{query.trim()}”</h1>
-      <p class="quiet" role="status">
-        {countOf(cards.length, parts.length)}
+      {shown && <h1 class="found-title">Found for “{query.trim()}”</h1>}
+      <p class="quiet found-count" role="status">
+        {shown && countOf(cards.length, parts.length)}
       </p>
       {cards.length > 0 && <FoundCards cards={cards} />}
       {parts.length > 0 && <FoundParts parts={parts} />}

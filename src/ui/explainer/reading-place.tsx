@@ -77,7 +77,7 @@ export function ReadingPlace(props: ReadingProps) {
       </header>
       <div class="page">
         <main id="text" tabIndex={-1}>
-          {asked && <FoundView supply={supply} query={query} onLeave={clear} />}
+          <FoundView supply={supply} query={query} onLeave={clear} />
           <div hidden={asked}>
             {place.view === 'front' && <FrontView supply={supply} moved={moved} />}
             {place.view === 'article' && (

@@ -9,7 +9,7 @@ export function References({ article }: { article: Article }) {
       <ol class="references">
         {article.references.map((source, place) => (
           <li key={source.title} id={placeIn(article.id, `ref-${place + 1}`)}>
-            {source.title}. <SourceLink source={source} />
+            {source.title}. <SourceLink source={source} besideTitle />
             {source.url && <span class="address"> {source.url}</span>}
           </li>
         ))}

@@ -26,7 +26,9 @@ export function CategoryFields({ settings: { categoriesOff }, set }: FieldsProps
     }));
   return (
     <fieldset>
-      <legend>{SETTING_NAMES.categoriesOff}</legend>
+      <legend>
+        <h2>{SETTING_NAMES.categoriesOff}</h2>
+      </legend>
       <p class="quiet">Kinds that are off are not marked. You can still look their words up.</p>
       {names.map((category) => (
         <label key={category} class="switch">

@@ -49,7 +49,9 @@ function mostMarks(density: Sparse): string {
 export function MarkFields({ settings, set }: FieldsProps) {
   return (
     <fieldset>
-      <legend>Marks</legend>
+      <legend>
+        <h2>Marks</h2>
+      </legend>
       <Select name="density" choices={DENSITY_CHOICES} settings={settings} set={set} />
       <p class="quiet">{WHAT_DENSITY_DOES[settings.density]}</p>
       <Select
@@ -82,7 +84,9 @@ export function MarkFields({ settings, set }: FieldsProps) {
 export function CardFields({ settings, set }: FieldsProps) {
   return (
     <fieldset>
-      <legend>Cards</legend>
+      <legend>
+        <h2>Cards</h2>
+      </legend>
       <Select
         name="cardTrigger"
         choices={{ rest: 'On pointing at a word', click: 'Only on a click or tap' }}
@@ -109,7 +113,9 @@ export function CardFields({ settings, set }: FieldsProps) {
 export function ReadingFields({ settings, set }: FieldsProps) {
   return (
     <fieldset>
-      <legend>The explainer</legend>
+      <legend>
+        <h2>The explainer</h2>
+      </legend>
       <Select
         name="readingLevel"
         choices={{ plain: 'The plain text', detail: 'Details too' }}

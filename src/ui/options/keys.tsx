@@ -13,7 +13,9 @@ interface KeysProps {
 export function Keys({ keys, openKeySettings }: KeysProps) {
   return (
     <fieldset>
-      <legend>Keys</legend>
+      <legend>
+        <h2>Keys</h2>
+      </legend>
       <ul class="keys">
         {keys.map(({ description, keys }) => (
           <li key={description}>

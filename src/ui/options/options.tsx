@@ -68,7 +68,9 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
       <h1>Plainly: options</h1>
       <ResetNotice reset={first.reset} />
       <fieldset>
-        <legend>On or off</legend>
+        <legend>
+          <h2>On or off</h2>
+        </legend>
         <label class="switch">
           <input
             type="checkbox"

@@ -21,14 +21,16 @@ export function OwnWordsFields({ words, termOf, ownSite, say, settings, set }: O
   const { known, choices, unread } = words;
   return (
     <fieldset>
-      <legend>Your words</legend>
+      <legend>
+        <h2>Your words</h2>
+      </legend>
       {unread.length > 0 && (
         <p class="notice">
           Some of your words could not be read. They are kept as they are, in case a later version can:{' '}
           {unread.map(({ place }) => place).join(', ')}.
         </p>
       )}
-      <h2>Words you know</h2>
+      <h3>Words you know</h3>
       <KnownWords {...{ known, termOf, say }} />
       <label class="switch">
         <input
@@ -45,7 +47,7 @@ export function OwnWordsFields({ words, termOf, ownSite, say, settings, set }: O
         While this is on, Plainly counts on how many days you open the card of a word. After {OFTEN} days the word is in
         the list above. Switched off, the counts are deleted.
       </p>
-      <h2>Meanings you chose</h2>
+      <h3>Meanings you chose</h3>
       <ChosenMeanings {...{ choices, termOf, ownSite, say }} />
       <p class="quiet">All this is kept on this device only.</p>
       {known.length + choices.length + unread.length > 0 && <ClearWords onClear={() => say({ kind: 'clear' })} />}
@@ -101,9 +103,9 @@ function ChosenMeanings({ choices, termOf, ownSite, say }: Lookup & { choices: C
     <>
       {sites.map((site) => (
         <section key={site}>
-          <h3>
+          <h4>
             <bdi>{nameOf(site)}</bdi>
-          </h3>
+          </h4>
           <ul class="own-words">
             {choices
               .filter((choice) => choice.site === site)

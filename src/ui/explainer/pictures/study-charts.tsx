@@ -2,14 +2,14 @@ import { createElement, type VNode } from 'preact';
 import type { DrawnElement, StudyCharts } from '../../../core/picture-data.ts';
 import { SourceLink } from '../../card-view.tsx';
 
-/** Charts that were drawn when the extension was built, each with its title and what it shows in words. */
+/** Charts that were drawn when the extension was built, each with its title and all that it shows in words, which screen readers read in its place. */
 export function Charts({ charts, source }: StudyCharts) {
   return (
     <div class="charts">
       {charts.map(({ title, note, drawing }) => (
         <div key={title} class="chart">
           <strong>{title}</strong>
-          <div role="img" aria-label={`Chart: ${title}. ${note}`}>
+          <div aria-hidden="true">
             <Drawing element={drawing} />
           </div>
           <p>{note}</p>

@@ -2,25 +2,19 @@ import { useState } from 'preact/hooks';
 import type { NamedSource, SynapseStep } from '../../../core/picture-data.ts';
 import { Sources } from './sources.tsx';
 
-/** A synapse with one NMDA receptor, in three steps that the reader chooses. All that is said stands on the buttons. */
+/**
+ * A synapse with one NMDA receptor, in three steps that the reader chooses. All that is said stands on the buttons. On paper,
+ * where nothing can be chosen, each step has its own drawing.
+ */
 export function Synapse({ steps }: { steps: SynapseStep[] }) {
-  const [step, setStep] = useState(0);
+  const [chosen, setChosen] = useState(0);
   return (
-    <div class="synapse" data-step={step + 1}>
-      <svg
-        viewBox="0 0 360 312"
-        role="img"
-        aria-label={`An NMDA receptor between two nerve cells. ${steps[step]?.drawn}`}
-      >
-        <Cells />
-        <Receptor />
-        <Particles />
-        <Labels />
-      </svg>
+    <div class="synapse">
+      <Drawing steps={steps} place={chosen} />
       <ol class="steps">
         {steps.map(({ name, text }, place) => (
           <li key={name}>
-            <button type="button" aria-pressed={place === step} onClick={() => setStep(place)}>
+            <button type="button" aria-pressed={place === chosen} onClick={() => setChosen(place)}>
               <span class="step-number" aria-hidden="true">
                 {place + 1}
               </span>
@@ -28,11 +22,28 @@ export function Synapse({ steps }: { steps: SynapseStep[] }) {
                 <strong>{name}.</strong> {text}
               </span>
             </button>
+            <Drawing steps={steps} place={place} />
           </li>
         ))}
       </ol>
       <Sources sources={distinct(steps.flatMap(({ sources }) => sources))} />
     </div>
+  );
+}
+
+function Drawing({ steps, place }: { steps: SynapseStep[]; place: number }) {
+  return (
+    <svg
+      viewBox="0 0 360 312"
+      data-step={place + 1}
+      role="img"
+      aria-label={`An NMDA receptor between two nerve cells. ${steps[place]?.drawn}`}
+    >
+      <Cells />
+      <Receptor />
+      <Particles />
+      <Labels />
+    </svg>
   );
 }
 
