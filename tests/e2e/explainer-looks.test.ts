@@ -101,7 +101,7 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
     await expect.poll(() => headingInView(page, 'crps/treatments'), patience).toBe(true);
     expect(await isOpen()).toBe(false);
     await press(page, 'Contents');
-    expect(await isOpen()).toBe(true);
+    await expect.poll(isOpen, patience).toBe(true);
     await expect.poll(current, patience).toEqual(['What is known about treatments']);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     await page.focus('#contents [aria-current="location"]');
