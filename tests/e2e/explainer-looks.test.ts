@@ -151,6 +151,7 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
     expect(text).toContain('References');
     expect(text.replaceAll(' ', '')).toContain('https://doi.org/10.1016/j.pain.2009.06.023');
     expect(text).toContain('76%');
+    expect(text).toContain('How long there was a difference');
     for (const control of ['Copy as plain text', 'Show details', 'This picture in words', 'All words, A to Z']) {
       expect(text, control).not.toContain(control);
     }

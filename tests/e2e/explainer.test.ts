@@ -70,6 +70,8 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
   });
 
   it('finds in articles and words as is typed, and leads to what it finds', async () => {
+    // Screen readers tell what changes in it, and not what comes along with it.
+    expect(await texts(page, 'main [role="status"]')).toEqual(['']);
     await search('crps');
     await expect.poll(async () => (await found())[0], patience).toBe('Complex regional pain syndrome');
     await search('central sensitisation');
