@@ -6,7 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'wxt';
 import { compileGlossary } from '../src/build/glossary/compile.ts';
 import { readGlossaryFiles } from '../src/build/glossary/read-files.ts';
-import { placeIn } from '../src/core/article.ts';
+import { placeIn } from '../src/core/glossary/article.ts';
 import { findOrGetBrowser } from './browser/find-browser.ts';
 import { launch } from './browser/launch.ts';
 import { paintedMarks, waitForCard, waitForMarks } from './browser/marks-on-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emptyVocabulary, numberPhrase } from '../../src/core/cue-vocabulary.ts';
-import { emptyWords, lastPlace, readWords, sentenceIn } from '../../src/core/cue-words.ts';
+import { emptyVocabulary, numberPhrase } from '../../src/core/senses/cue-vocabulary.ts';
+import { emptyWords, lastPlace, readWords, sentenceIn } from '../../src/core/senses/cue-words.ts';
 
 const vocabulary = emptyVocabulary();
 for (const phrase of ['joint', 'as', 'a', 'nerve cell', '95%', 'sjogren', 'box', 'new'])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyVocabulary, numberPhrase } from '../../src/core/cue-vocabulary.ts';
-import { emptyPageWords, isOnPage, learnWords } from '../../src/core/page-words.ts';
+import { emptyVocabulary, numberPhrase } from '../../src/core/senses/cue-vocabulary.ts';
+import { emptyPageWords, isOnPage, learnWords } from '../../src/core/senses/page-words.ts';
 
 const vocabulary = emptyVocabulary();
 const numberOf = (word: string): number => numberPhrase(word, vocabulary)[0] as number;

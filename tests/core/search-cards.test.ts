@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Card } from '../../src/core/card.ts';
-import { createCardSearch } from '../../src/core/search-cards.ts';
+import type { Card } from '../../src/core/glossary/card.ts';
+import { createCardSearch } from '../../src/core/search/search-cards.ts';
 
 function card(term: string, more: Partial<Card> = {}): Card {
   return {

@@ -11,7 +11,7 @@ import {
   readingGrade,
 } from '../../src/build/glossary/reading-grade.ts';
 import { WRITING_RULES } from '../../src/build/glossary/writing-rules.ts';
-import { createCardSearch } from '../../src/core/search-cards.ts';
+import { createCardSearch } from '../../src/core/search/search-cards.ts';
 import { entriesOf, glossary } from './spotted.ts';
 
 const { articles, entries, sources } = glossary;

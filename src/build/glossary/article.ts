@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Article, ArticleBlock } from '../../core/article.ts';
-import type { Source } from '../../core/card.ts';
+import type { Article, ArticleBlock } from '../../core/glossary/article.ts';
+import type { Source } from '../../core/glossary/card.ts';
 import { exceptions, isoDate, key, text } from './fields.ts';
 import { type Parsed, parseFrontMatter } from './front-matter.ts';
 import { readLevels } from './levels.ts';

@@ -1,6 +1,6 @@
-import { unpackMeanings } from '../../core/meanings.ts';
-import { spot } from '../../core/spot.ts';
-import { unpackIndex } from '../../core/term-index.ts';
+import { unpackMeanings } from '../../core/senses/meanings.ts';
+import { spot } from '../../core/spotting/spot.ts';
+import { unpackIndex } from '../../core/spotting/term-index.ts';
 import type { WrittenArticle } from './article.ts';
 import { hidden, lineAt, readableText } from './article-text.ts';
 import type { Problem } from './problem.ts';

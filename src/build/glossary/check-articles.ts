@@ -1,4 +1,4 @@
-import { placeIn } from '../../core/article.ts';
+import { placeIn } from '../../core/glossary/article.ts';
 import { OWN_PLACES, type WrittenArticle } from './article.ts';
 import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';

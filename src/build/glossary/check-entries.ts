@@ -1,6 +1,6 @@
-import type { Source } from '../../core/card.ts';
-import { spot } from '../../core/spot.ts';
-import type { Meaning, TermIndex } from '../../core/term-index.ts';
+import type { Source } from '../../core/glossary/card.ts';
+import { spot } from '../../core/spotting/spot.ts';
+import type { Meaning, TermIndex } from '../../core/spotting/term-index.ts';
 import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Category } from '../../core/card.ts';
+import type { Category } from '../../core/glossary/card.ts';
 import { ofEachEntry, type Rule } from './rule.ts';
 
 /** Where readers look for how well something helps, so that a card without a level says why. */

@@ -1,8 +1,8 @@
-import { chooserOf } from '../../core/choose-sense.ts';
-import { foldForm } from '../../core/fold.ts';
-import { unpackMeanings } from '../../core/meanings.ts';
-import { spot } from '../../core/spot.ts';
-import { unpackIndex } from '../../core/term-index.ts';
+import { chooserOf } from '../../core/senses/choose-sense.ts';
+import { unpackMeanings } from '../../core/senses/meanings.ts';
+import { spot } from '../../core/spotting/spot.ts';
+import { unpackIndex } from '../../core/spotting/term-index.ts';
+import { foldForm } from '../../core/text/fold.ts';
 import type { Entry } from './entry.ts';
 import { ofEachEntry, problemOf, type Rule } from './rule.ts';
 

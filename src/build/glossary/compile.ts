@@ -1,10 +1,10 @@
-import { type Article, type FrontPage, type Places, placeIn } from '../../core/article.ts';
-import type { Card, Source } from '../../core/card.ts';
-import type { PackedMeanings } from '../../core/meanings.ts';
-import type { PictureData } from '../../core/picture-data.ts';
-import { packSigns, type SignFilter } from '../../core/sign-filter.ts';
-import { signsOf } from '../../core/signs.ts';
-import type { PackedIndex } from '../../core/term-index.ts';
+import { type Article, type FrontPage, type Places, placeIn } from '../../core/glossary/article.ts';
+import type { Card, Source } from '../../core/glossary/card.ts';
+import type { PictureData } from '../../core/glossary/picture-data.ts';
+import type { PackedMeanings } from '../../core/senses/meanings.ts';
+import { packSigns, type SignFilter } from '../../core/signs/sign-filter.ts';
+import { signsOf } from '../../core/signs/signs.ts';
+import type { PackedIndex } from '../../core/spotting/term-index.ts';
 import type { WrittenArticle } from './article.ts';
 import type { Entry } from './entry.ts';
 import type { GlossaryFiles } from './read-files.ts';

@@ -9,9 +9,9 @@ import {
   type Safety,
   UNRATED,
   type Unrated,
-} from '../../core/card.ts';
-import type { Block } from '../../core/prose.ts';
-import { NEEDS } from '../../core/term-index.ts';
+} from '../../core/glossary/card.ts';
+import type { Block } from '../../core/glossary/prose.ts';
+import { NEEDS } from '../../core/spotting/term-index.ts';
 import { exceptions, isoDate, key, text } from './fields.ts';
 import { type Parsed, parseFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';

@@ -1,7 +1,7 @@
-import { emptyVocabulary, numberPhrase } from '../../core/cue-vocabulary.ts';
-import { foldForm } from '../../core/fold.ts';
-import type { IndexedForm, Meaning, Sense } from '../../core/term-index.ts';
-import { pluralOf, variantsOf } from '../../core/variants.ts';
+import { emptyVocabulary, numberPhrase } from '../../core/senses/cue-vocabulary.ts';
+import type { IndexedForm, Meaning, Sense } from '../../core/spotting/term-index.ts';
+import { pluralOf, variantsOf } from '../../core/spotting/variants.ts';
+import { foldForm } from '../../core/text/fold.ts';
 import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 

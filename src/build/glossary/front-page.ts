@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FrontPage } from '../../core/article.ts';
+import type { FrontPage } from '../../core/glossary/article.ts';
 import type { WrittenArticle } from './article.ts';
 import { key, text } from './fields.ts';
 import { type Parsed, parseFrontMatter } from './front-matter.ts';

@@ -1,4 +1,4 @@
-import { placeIn } from '../../core/article.ts';
+import { placeIn } from '../../core/glossary/article.ts';
 
 const IN_PLACE = /^#([a-z0-9-]+)$/;
 const ARTICLE = /^article:([a-z0-9-]+)(?:\/([a-z0-9-]+))?$/;

@@ -1,4 +1,4 @@
-import type { Level } from '../../core/article.ts';
+import type { Level } from '../../core/glossary/article.ts';
 import type { Problem } from './problem.ts';
 
 /** A run of an article's text that is all of one level. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Source } from '../../core/card.ts';
+import type { Source } from '../../core/glossary/card.ts';
 import type { WrittenArticle } from './article.ts';
 import { anySpacing, hidden, lineAt, readableText } from './article-text.ts';
 import { key } from './fields.ts';

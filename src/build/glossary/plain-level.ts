@@ -1,5 +1,5 @@
-import type { Article } from '../../core/article.ts';
-import { type Block, plainText } from '../../core/prose.ts';
+import type { Article } from '../../core/glossary/article.ts';
+import { type Block, plainText } from '../../core/glossary/prose.ts';
 
 /** What a reader of the plain level reads as sentences: summary, paragraphs, list items, table cells and what pictures show, one by one. */
 export function plainLevelOf({ summary, body }: Pick<Article, 'summary' | 'body'>): string[] {

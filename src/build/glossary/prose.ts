@@ -2,8 +2,8 @@ import type { Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'm
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { PICTURES, type PictureName } from '../../core/pictures.ts';
-import type { Block, Inline } from '../../core/prose.ts';
+import { PICTURES, type PictureName } from '../../core/glossary/pictures.ts';
+import type { Block, Inline } from '../../core/glossary/prose.ts';
 import { hrefOf } from './href.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
-import type { FrontPage } from '../../core/article.ts';
-import type { Source } from '../../core/card.ts';
-import { isMadeOfData, type PictureData } from '../../core/picture-data.ts';
+import type { FrontPage } from '../../core/glossary/article.ts';
+import type { Source } from '../../core/glossary/card.ts';
+import { isMadeOfData, type PictureData } from '../../core/glossary/picture-data.ts';
 import { readPictures } from '../pictures/picture-files.ts';
 import type { PictureWords } from '../pictures/picture-words.ts';
 import { parseArticle, type WrittenArticle } from './article.ts';

@@ -1,9 +1,9 @@
-import type { Source } from '../../core/card.ts';
-import { packTraits } from '../../core/entry-traits.ts';
-import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/meanings.ts';
-import { packIndex } from '../../core/pack-index.ts';
-import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/term-index.ts';
-import type { Topics } from '../../core/topics.ts';
+import type { Source } from '../../core/glossary/card.ts';
+import { packTraits } from '../../core/glossary/entry-traits.ts';
+import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/senses/meanings.ts';
+import type { Topics } from '../../core/senses/topics.ts';
+import { packIndex } from '../../core/spotting/pack-index.ts';
+import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/spotting/term-index.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkExamples, checkReferences } from './check-entries.ts';
 import { type Entry, parseEntry } from './entry.ts';

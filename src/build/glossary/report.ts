@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../core/card.ts';
+import { CATEGORIES } from '../../core/glossary/card.ts';
 import { type Entry, listedForms } from './entry.ts';
 import type { WrittenGlossary } from './read-glossary.ts';
 import { P95_GRADE, quantile, readingGrade } from './reading-grade.ts';

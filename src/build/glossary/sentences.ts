@@ -1,5 +1,5 @@
-import type { Block } from '../../core/prose.ts';
-import { plainText } from '../../core/prose.ts';
+import type { Block } from '../../core/glossary/prose.ts';
+import { plainText } from '../../core/glossary/prose.ts';
 
 /** The sentences of a text. A full stop within a number or a short form is not followed by a space and a capital. */
 export function sentencesOf(text: string): string[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Source } from '../../core/card.ts';
+import type { Source } from '../../core/glossary/card.ts';
 import { text } from './fields.ts';
 import { parseYaml } from './front-matter.ts';
 import type { Problem } from './problem.ts';

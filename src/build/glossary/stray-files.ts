@@ -1,5 +1,5 @@
-import { isMadeOfData } from '../../core/picture-data.ts';
-import { PICTURES } from '../../core/pictures.ts';
+import { isMadeOfData } from '../../core/glossary/picture-data.ts';
+import { PICTURES } from '../../core/glossary/pictures.ts';
 import type { Problem } from './problem.ts';
 import type { GlossaryFiles } from './read-files.ts';
 

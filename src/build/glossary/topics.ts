@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { CATEGORIES, type Category } from '../../core/card.ts';
-import { emptyVocabulary, numberPhrase } from '../../core/cue-vocabulary.ts';
-import { FORM, NO_TOPICS, TOPICS, type Topic, type Topics } from '../../core/topics.ts';
+import { CATEGORIES, type Category } from '../../core/glossary/card.ts';
+import { emptyVocabulary, numberPhrase } from '../../core/senses/cue-vocabulary.ts';
+import { FORM, NO_TOPICS, TOPICS, type Topic, type Topics } from '../../core/senses/topics.ts';
 import { parseYaml } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 

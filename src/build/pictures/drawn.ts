@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { Window } from 'happy-dom';
-import type { DrawnElement } from '../../core/picture-data.ts';
+import type { DrawnElement } from '../../core/glossary/picture-data.ts';
 
 /** Width of a chart in its own units; a unit is more than a CSS px on a screen of 400 px. */
 const WIDTH = 320;

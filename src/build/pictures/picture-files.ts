@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Source } from '../../core/card.ts';
-import type { NamedSource, PictureData } from '../../core/picture-data.ts';
+import type { Source } from '../../core/glossary/card.ts';
+import type { NamedSource, PictureData } from '../../core/glossary/picture-data.ts';
 import type { ChartData } from '../glossary/chart-data.ts';
 import { key, text } from '../glossary/fields.ts';
 import { parseYaml } from '../glossary/front-matter.ts';

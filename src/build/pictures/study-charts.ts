@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { DrawnElement, StudyCharts } from '../../core/picture-data.ts';
+import type { DrawnElement, StudyCharts } from '../../core/glossary/picture-data.ts';
 import type { ChartData } from '../glossary/chart-data.ts';
 import { drawn } from './drawn.ts';
 

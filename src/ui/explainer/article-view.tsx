@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { blocksAt, placeIn } from '../../core/article.ts';
 import type { ExplainerPlace } from '../../core/explainer-place.ts';
+import { blocksAt, placeIn } from '../../core/glossary/article.ts';
 import { longDate } from '../long-date.ts';
 import { Prose } from '../prose-view.tsx';
 import { ArticleTools } from './article-tools.tsx';

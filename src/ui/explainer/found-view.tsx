@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Card, firstSentence } from '../../core/card.ts';
-import type { ArticleSearch, FoundPart } from '../../core/search-articles.ts';
+import { type Card, firstSentence } from '../../core/glossary/card.ts';
+import type { ArticleSearch, FoundPart } from '../../core/search/search-articles.ts';
 import type { ExplainerSupply, Words } from './explainer-supply.ts';
 import { goToPlace } from './go-to-place.ts';
 
@@ -22,7 +22,7 @@ interface Searches {
 
 async function bringSearches({ words, articles }: ExplainerSupply): Promise<Searches> {
   const [{ createArticleSearch }, brought, ...texts] = await Promise.all([
-    import('../../core/search-articles.ts'),
+    import('../../core/search/search-articles.ts'),
     words(),
     ...Object.values(articles).map((bring) => bring()),
   ]);

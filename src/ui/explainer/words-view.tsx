@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Card } from '../../core/card.ts';
+import type { Card } from '../../core/glossary/card.ts';
 import { arrive } from './arrive.ts';
 import { EntryView } from './entry-view.tsx';
 import type { ExplainerSupply, Words } from './explainer-supply.ts';
