@@ -1,5 +1,5 @@
 import { type Article, type FrontPage, type Places, placeIn } from '../../core/glossary/article.ts';
-import type { Card, Source } from '../../core/glossary/card.ts';
+import type { Card, Rating, Source } from '../../core/glossary/card.ts';
 import type { PictureData } from '../../core/glossary/picture-data.ts';
 import type { PackedMeanings } from '../../core/senses/meanings.ts';
 import { packSigns, type SignFilter } from '../../core/signs/sign-filter.ts';
@@ -64,10 +64,14 @@ export function cardsOf(entries: Entry[], sources: Record<string, Source>): Card
     plain: entry.plain,
     detail: entry.detail,
     ...(entry.calm && { calm: { text: entry.calm.text, source: source(entry.calm.source) } }),
-    ...(entry.evidence && { evidence: { ...entry.evidence, source: source(entry.evidence.source) } }),
-    ...(entry.unrated && { unrated: entry.unrated }),
+    ...ratingOf(entry, source),
     sources: entry.sources.map(source),
     related: entry.related.map((id) => ({ id, term: terms.get(id) as string })),
     reviewed: entry.reviewed,
   }));
+}
+
+function ratingOf({ evidence, unrated }: Entry, source: (key: string) => Source): Rating {
+  if (evidence) return { evidence: { ...evidence, source: source(evidence.source) } };
+  return unrated ? { unrated } : {};
 }

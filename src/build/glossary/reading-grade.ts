@@ -43,8 +43,8 @@ function withoutForms(entry: Entry): string {
   );
 }
 
-/** The number below which a share (0 to 1) of the numbers lies; 0 of none. */
-export function quantile(numbers: number[], share: number): number {
+/** The quantile by nearest rank: the smallest of the numbers that a share of them (0 to 1) is not above; 0 of none. */
+export function nearestRank(numbers: number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../core/glossary/card.ts';
 import { type Entry, listedForms } from './entry.ts';
 import type { WrittenGlossary } from './read-glossary.ts';
-import { P95_GRADE, quantile, readingGrade } from './reading-grade.ts';
+import { nearestRank, P95_GRADE, readingGrade } from './reading-grade.ts';
 import { detailText, wordCount } from './sentences.ts';
 
 /** How a glossary stands. Numbers are of entries unless they say otherwise. */
@@ -38,8 +38,8 @@ export function stateOf(entries: Entry[], sources: Sources): State {
     forms: entries.reduce((sum, entry) => sum + listedForms(entry).length, 0),
     sourced: seen,
     unchecked: entries.length - seen,
-    grade_median: rounded(quantile(grades, 0.5)),
-    grade_p95: rounded(quantile(grades, 0.95)),
+    grade_median: rounded(nearestRank(grades, 0.5)),
+    grade_p95: rounded(nearestRank(grades, 0.95)),
     words_max: Math.max(0, ...entries.map(({ plain }) => wordCount(plain))),
     detail: count(({ detail }) => detailText(detail) !== ''),
     example: count(({ example }) => example),

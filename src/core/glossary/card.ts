@@ -56,8 +56,13 @@ export interface Source {
   confidence: Confidence;
 }
 
+/** What a card says of how well a treatment helps: its level, why it has none, or nothing. */
+export type Rating =
+  | { evidence: { level: EvidenceLevel; note: string; source: Source }; unrated?: never }
+  | { evidence?: never; unrated?: Unrated };
+
 /** What is shown of an entry. */
-export interface Card {
+export type Card = Rating & {
   id: string;
   category: Category;
   term: string;
@@ -73,15 +78,12 @@ export interface Card {
   plain: string;
   detail: Block[];
   calm?: { text: string; source: Source };
-  evidence?: { level: EvidenceLevel; note: string; source: Source };
-  /** Never beside `evidence`. */
-  unrated?: Unrated;
   /** Empty when no source has been checked yet. */
   sources: Source[];
   related: { id: string; term: string }[];
   /** ISO date of the last check against the sources. */
   reviewed: string;
-}
+};
 
 /** The first sentence of a card's plain text. */
 export function firstSentence(plain: string): string {
