@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'wxt';
 import { compileGlossary } from '../src/build/glossary/compile.ts';
-import { readGlossaryFiles } from '../src/build/glossary/read-files.ts';
+import { readGlossaryFiles } from '../src/build/glossary/files/read-files.ts';
 import { placeIn } from '../src/core/glossary/article.ts';
 import { findOrGetBrowser } from './browser/find-browser.ts';
 import { launch } from './browser/launch.ts';

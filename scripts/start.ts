@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'wxt';
 import { compileGlossary } from '../src/build/glossary/compile.ts';
-import { readGlossaryFiles } from '../src/build/glossary/read-files.ts';
+import { readGlossaryFiles } from '../src/build/glossary/files/read-files.ts';
 import { firstSentence } from '../src/core/glossary/card.ts';
 import { chooserOf } from '../src/core/senses/choose-sense.ts';
 import { unpackMeanings } from '../src/core/senses/meanings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PICTURE_RULES } from '../../src/build/glossary/check-picture-words.ts';
 import { compileGlossary } from '../../src/build/glossary/compile.ts';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
+import { PICTURE_RULES } from '../../src/build/glossary/rules/check-picture-words.ts';
 import type { DrawnElement } from '../../src/core/glossary/picture-data.ts';
 import { changed, PATHS, problemsOf, smallGlossary } from './small-glossary.ts';
 

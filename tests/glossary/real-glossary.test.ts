@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardsOf } from '../../src/build/glossary/compile.ts';
-import { plainLevelOf } from '../../src/build/glossary/plain-level.ts';
-import { describeProblem } from '../../src/build/glossary/problem.ts';
+import { describeProblem } from '../../src/build/glossary/files/problem.ts';
+import { plainLevelOf } from '../../src/build/glossary/rules/plain-level.ts';
 import {
   ARTICLE_GRADE,
   gradeOfTexts,
@@ -9,8 +9,8 @@ import {
   nearestRank,
   P95_GRADE,
   readingGrade,
-} from '../../src/build/glossary/reading-grade.ts';
-import { WRITING_RULES } from '../../src/build/glossary/writing-rules.ts';
+} from '../../src/build/glossary/rules/reading-grade.ts';
+import { WRITING_RULES } from '../../src/build/glossary/rules/writing-rules.ts';
 import { createCardSearch } from '../../src/core/search/search-cards.ts';
 import { entriesOf, glossary } from './spotted.ts';
 

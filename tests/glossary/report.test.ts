@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
-import { nearestRank, readingGrade } from '../../src/build/glossary/reading-grade.ts';
 import { lookAgain, stateOf, stateTable } from '../../src/build/glossary/report.ts';
+import { nearestRank, readingGrade } from '../../src/build/glossary/rules/reading-grade.ts';
 import { changed, PATHS, smallGlossary } from './small-glossary.ts';
 
 const glossary = readGlossary(smallGlossary());

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readGlossaryFiles } from '../../src/build/glossary/read-files.ts';
+import { readGlossaryFiles } from '../../src/build/glossary/files/read-files.ts';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
 import { unpackMeanings } from '../../src/core/senses/meanings.ts';
 import { spot } from '../../src/core/spotting/spot.ts';

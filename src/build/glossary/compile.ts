@@ -5,9 +5,9 @@ import type { PackedMeanings } from '../../core/senses/meanings.ts';
 import { packSigns, type SignFilter } from '../../core/signs/sign-filter.ts';
 import { signsOf } from '../../core/signs/signs.ts';
 import type { PackedIndex } from '../../core/spotting/term-index.ts';
-import type { WrittenArticle } from './article.ts';
-import type { Entry } from './entry.ts';
-import type { GlossaryFiles } from './read-files.ts';
+import type { WrittenArticle } from './articles/article.ts';
+import type { Entry } from './entries/entry.ts';
+import type { GlossaryFiles } from './files/read-files.ts';
 import { readGlossary } from './read-glossary.ts';
 
 /** What the extension carries. Card number n is what the index means by entry n. */

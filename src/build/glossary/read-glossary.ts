@@ -4,15 +4,15 @@ import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/se
 import type { Topics } from '../../core/senses/topics.ts';
 import { packIndex } from '../../core/spotting/pack-index.ts';
 import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/spotting/term-index.ts';
-import { checkArticles } from './check-articles.ts';
-import { checkExamples, checkReferences } from './check-entries.ts';
-import { type Entry, parseEntry } from './entry.ts';
-import { indexedForms } from './forms.ts';
-import { GlossaryError, type Problem } from './problem.ts';
-import { EXPLAINER, type Explainer, readArticles } from './read-articles.ts';
-import type { GlossaryFiles } from './read-files.ts';
-import { parseSources } from './sources.ts';
-import { parseTopics, topicsOfEntries } from './topics.ts';
+import { checkArticles } from './articles/check-articles.ts';
+import { EXPLAINER, type Explainer, readArticles } from './articles/read-articles.ts';
+import { checkExamples, checkReferences } from './entries/check-entries.ts';
+import { type Entry, parseEntry } from './entries/entry.ts';
+import { indexedForms } from './entries/forms.ts';
+import { parseTopics, topicsOfEntries } from './entries/topics.ts';
+import { GlossaryError, type Problem } from './files/problem.ts';
+import type { GlossaryFiles } from './files/read-files.ts';
+import { parseSources } from './files/sources.ts';
 
 /** A glossary as its writers wrote it, sound enough to be built. */
 export interface WrittenGlossary extends Explainer {

@@ -1,8 +1,8 @@
 import { CATEGORIES } from '../../core/glossary/card.ts';
-import { type Entry, listedForms } from './entry.ts';
+import { type Entry, listedForms } from './entries/entry.ts';
+import { detailText, wordCount } from './files/sentences.ts';
 import type { WrittenGlossary } from './read-glossary.ts';
-import { nearestRank, P95_GRADE, readingGrade } from './reading-grade.ts';
-import { detailText, wordCount } from './sentences.ts';
+import { nearestRank, P95_GRADE, readingGrade } from './rules/reading-grade.ts';
 
 /** How a glossary stands. Numbers are of entries unless they say otherwise. */
 export interface State {
