@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Source } from '../../../core/glossary/card.ts';
-import { confidence, sourceFault } from '../articles/numbers.ts';
+import { confidence, sourceFault } from '../files/confidence.ts';
 import { key, text } from '../files/fields.ts';
 import { parseYaml } from '../files/front-matter.ts';
 import type { Problem } from '../files/problem.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Source } from '../../../core/glossary/card.ts';
 import type { NamedSource, PictureData } from '../../../core/glossary/picture-data.ts';
-import { confidence, sourceFault } from '../articles/numbers.ts';
+import { type Confidence, confidence, sourceFault } from '../files/confidence.ts';
 import { key, text } from '../files/fields.ts';
 import { parseYaml } from '../files/front-matter.ts';
 import type { Problem } from '../files/problem.ts';
@@ -93,7 +93,7 @@ export function readPictures(
 
 interface Cited {
   sources: Record<string, string>;
-  confidence: 'C' | 'C2';
+  confidence: Confidence;
 }
 
 /** Reads the files of pictures and their sources, and collects what is wrong with them. */

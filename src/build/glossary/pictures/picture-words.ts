@@ -1,4 +1,4 @@
-import { figuresIn } from '../articles/numbers.ts';
+import { figuresIn } from '../files/figures.ts';
 import type { Problem } from '../files/problem.ts';
 
 /** Something that a picture says, and where it was written. */
