@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packSigns } from '../../src/core/signs/sign-filter.ts';
+import { packSigns } from '../../src/core/signs/pack-signs.ts';
 import { createSignScanner } from '../../src/core/signs/sign-scanner.ts';
 import { signsOf } from '../../src/core/signs/signs.ts';
 import { spot } from '../../src/core/spotting/spot.ts';

@@ -6,7 +6,7 @@ import { type Lexicon, unpackLexicon } from '../../src/core/marks/lexicon.ts';
 import { NO_PAGE_WORDS, type PageWords } from '../../src/core/own-words/page-words.ts';
 import { packMeanings } from '../../src/core/senses/meanings.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { packSigns } from '../../src/core/signs/sign-filter.ts';
+import { packSigns } from '../../src/core/signs/pack-signs.ts';
 import { signsOf } from '../../src/core/signs/signs.ts';
 import { packIndex } from '../../src/core/spotting/pack-index.ts';
 import type { IndexedForm, Sense } from '../../src/core/spotting/term-index.ts';

@@ -2,7 +2,8 @@ import { type Article, type FrontPage, type Places, placeIn } from '../../core/g
 import type { Card, Rating, Source } from '../../core/glossary/card.ts';
 import type { PictureData } from '../../core/glossary/picture-data.ts';
 import type { PackedMeanings } from '../../core/senses/meanings.ts';
-import { packSigns, type SignFilter } from '../../core/signs/sign-filter.ts';
+import { packSigns } from '../../core/signs/pack-signs.ts';
+import type { SignFilter } from '../../core/signs/sign-filter.ts';
 import { signsOf } from '../../core/signs/signs.ts';
 import type { PackedIndex } from '../../core/spotting/term-index.ts';
 import type { WrittenArticle } from './articles/article.ts';

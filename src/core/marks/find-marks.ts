@@ -1,7 +1,7 @@
-import type { Span } from '../definitions/definition.ts';
 import type { DefinedSighting, PageDefinitions } from '../definitions/page-definitions.ts';
 import type { Chosen, Context, Why } from '../senses/choose-sense.ts';
 import { spot } from '../spotting/spot.ts';
+import type { Span } from '../text/span.ts';
 import { isInAddress } from './in-address.ts';
 import { isNegated } from './is-negated.ts';
 import { joinSightings } from './join-sightings.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../definitions/definition.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * Joins chosen sightings with those of forms that the page defines, each in the order of the text and none overlapping

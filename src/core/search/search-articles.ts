@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { type Article, placeIn } from '../glossary/article.ts';
 import { type Block, plainText } from '../glossary/prose.ts';
-import { EXACT_LENGTH, searchable, wordsOf } from './searchable.ts';
+import { COMPARING, searchable, wordsOf } from './searchable.ts';
 
 /** A part of an article that a search found. */
 export interface FoundPart {
@@ -29,15 +29,8 @@ export function createArticleSearch(articles: Article[]): ArticleSearch {
   const parts = articles.flatMap(partsOf).map((part, id) => ({ ...part, id }));
   const index = new MiniSearch<Part>({
     fields: ['article', 'heading', 'text'],
-    tokenize: wordsOf,
-    processTerm: (word) => searchable(word) || null,
-    searchOptions: {
-      boost: { article: 2, heading: 4 },
-      prefix: true,
-      fuzzy: (word) => (word.length > EXACT_LENGTH ? 0.2 : false),
-      combineWith: 'AND',
-      weights: { prefix: 0.5, fuzzy: 0.3 },
-    },
+    ...COMPARING,
+    searchOptions: { ...COMPARING.searchOptions, boost: { article: 2, heading: 4 } },
   });
   index.addAll(parts);
   return (query) => {

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Card } from '../glossary/card.ts';
 import { variantsOf } from '../spotting/variants.ts';
-import { EXACT_LENGTH, searchable, wordsOf } from './searchable.ts';
+import { COMPARING, EXACT_LENGTH, searchable } from './searchable.ts';
 
 /**
  * Finds cards by what a person types: the best first. An empty query finds nothing. With `wholly`, neither do words that no
@@ -32,15 +32,8 @@ export function createCardSearch(cards: Card[]): CardSearch {
       const value = row[field as keyof Row];
       return Array.isArray(value) ? value.join(' | ') : value;
     },
-    tokenize: wordsOf,
-    processTerm: (word) => searchable(word) || null,
-    searchOptions: {
-      boost: { term: 4, names: 3, plain: 0.5 },
-      prefix: true,
-      fuzzy: (word) => (word.length > EXACT_LENGTH ? 0.2 : false),
-      combineWith: 'AND',
-      weights: { prefix: 0.5, fuzzy: 0.3 },
-    },
+    ...COMPARING,
+    searchOptions: { ...COMPARING.searchOptions, boost: { term: 4, names: 3, plain: 0.5 } },
   });
   const exact = new Map<string, number[]>();
   const name = (names: string[], id: number): void => {

@@ -1,6 +1,6 @@
-import type { Span } from '../definitions/definition.ts';
 import { ASCII } from '../text/fold.ts';
 import { endsSentence } from '../text/sentence.ts';
+import type { Span } from '../text/span.ts';
 import {
   ASCII_SYMBOLS,
   ENDING,
@@ -80,7 +80,7 @@ function begin(words: PassageWords, part: Span, { hashes, hashOf }: Vocabulary):
 const LAST_READING = 2 ** 32 - 2 * MOST_WORDS;
 
 /** Reads the words and the ends of sentences of a part of a passage. Cost: one step a character, and hardly more. */
-export function readWords(text: string, part: Span, vocabulary: Vocabulary, words: PassageWords): void {
+export function readCueWords(text: string, part: Span, vocabulary: Vocabulary, words: PassageWords): void {
   const { hashes, numbers } = vocabulary;
   const to = part.end;
   begin(words, part, vocabulary);

@@ -1,20 +1,20 @@
 import { numberOf } from './cue-vocabulary.ts';
-import { emptyPageWords, learnWords, type PageWords } from './page-words.ts';
+import { emptyLearnedWords, type LearnedWords, learnWords } from './learned-words.ts';
 import type { Evidence } from './sense-evidence.ts';
-import { addToTopic, type Topic } from './weigh-topic.ts';
+import { addToTopic, type TopicWeight } from './weigh-topic.ts';
 
 /** What has been learned of a page as a whole. */
 export interface LearnedPage {
-  words: PageWords;
+  words: LearnedWords;
   /** What its words say about the topic, each once. */
-  topic: Topic;
+  topic: TopicWeight;
 }
 
 /** Adds what a text says to what is known of its page. Gives `page`, or a new one. */
 export function learnPage(
   text: string,
   { vocabulary, topic }: Evidence,
-  page: LearnedPage = { words: emptyPageWords(), topic: { weight: 0, pain: 0 } },
+  page: LearnedPage = { words: emptyLearnedWords(), topic: { weight: 0, pain: 0 } },
 ): LearnedPage {
   learnWords(text, page.words, (hash) => {
     const weight = topic[numberOf(hash, vocabulary)];

@@ -1,10 +1,10 @@
-import type { Span } from '../definitions/definition.ts';
 import type { Sighting } from '../spotting/spot.ts';
+import type { Span } from '../text/span.ts';
 import type { Context } from './choose-sense.ts';
-import { emptyWords, MOST_WORDS, type PassageWords, readWords } from './cue-words.ts';
+import { emptyWords, MOST_WORDS, type PassageWords, readCueWords } from './cue-words.ts';
 import type { LearnedPage } from './learned-page.ts';
 import type { Evidence } from './sense-evidence.ts';
-import { type Topic, topicAround } from './weigh-topic.ts';
+import { type TopicWeight, topicAround } from './weigh-topic.ts';
 
 /** A passage and what is known around it, read for the words that say something. */
 export interface Reading {
@@ -22,7 +22,7 @@ export interface Reading {
   topicPlaces: Uint16Array;
   topicCount: number;
   /** What the title and the page say about the topic. */
-  around: Topic;
+  around: TopicWeight;
 }
 
 /** A sighting of the passage with one meaning. */
@@ -59,11 +59,11 @@ export function readPassage(reading: Reading, { text, sightings, context }: Read
   reading.text = text;
   reading.sightings = sightings;
   const part = gatherTerms(reading, evidence);
-  readWords(text, part, vocabulary, reading.words);
+  readCueWords(text, part, vocabulary, reading.words);
   if (context.title !== reading.titleText || vocabulary.hashOf.length !== reading.titleSize) {
     reading.titleText = context.title;
     reading.titleSize = vocabulary.hashOf.length;
-    readWords(context.title, { start: 0, end: context.title.length }, vocabulary, reading.title);
+    readCueWords(context.title, { start: 0, end: context.title.length }, vocabulary, reading.title);
   }
   reading.page = context.page;
   reading.around = topicAround(reading, evidence);

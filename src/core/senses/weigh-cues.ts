@@ -1,6 +1,6 @@
-import type { Span } from '../definitions/definition.ts';
+import type { Span } from '../text/span.ts';
 import { lastPlace, type PassageWords } from './cue-words.ts';
-import { isOnPage } from './page-words.ts';
+import { isOnPage } from './learned-words.ts';
 import type { Cues, Evidence, Phrase } from './sense-evidence.ts';
 import type { Reading } from './sense-reading.ts';
 

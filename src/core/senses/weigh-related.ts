@@ -15,7 +15,8 @@ const MOST = 2.5;
 
 /**
  * Weighs other terms of the passage that the glossary names as related to an entry, or that are the same entry by another
- * name: post-exertional malaise beside ME, ESR beside CRP. Each entry counts once. The form itself at another place says nothing, whatever it may mean.
+ * name: post-exertional malaise beside ME, ESR beside CRP. Each entry counts once. The form itself at another place says
+ * nothing, whatever it may mean.
  */
 export function weighRelated(
   { entry, cues }: { entry: number; cues: Cues },

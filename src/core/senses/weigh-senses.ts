@@ -10,7 +10,7 @@ import type { Topics } from './topics.ts';
 import { type Gathered, type Place, weighCues } from './weigh-cues.ts';
 import { weighFrames } from './weigh-frames.ts';
 import { weighRelated } from './weigh-related.ts';
-import { type Topic, weighTopic } from './weigh-topic.ts';
+import { type TopicWeight, weighTopic } from './weigh-topic.ts';
 
 /** Weighs what the words around a sighting say for each of its meanings. */
 export interface Weigher {
@@ -98,7 +98,7 @@ function isNext(end: number, start: number): boolean {
   return start - end === 1;
 }
 
-function candidateOf(sense: CompiledSense, topic: Topic, around: Around): Candidate {
+function candidateOf(sense: CompiledSense, topic: TopicWeight, around: Around): Candidate {
   const own = weighOwn(sense, around, undefined);
   if (sense.entry === undefined) return { sense, own, score: own, rival: own };
   const { start, health, pain } = SCALE[sense.needs];

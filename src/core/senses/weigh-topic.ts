@@ -8,17 +8,17 @@ const ON_PAGE = 0.2;
 const MOST = 5;
 
 /** How far the topic is health (pain with it): above 0, or something else: below. */
-export interface Topic {
+export interface TopicWeight {
   weight: number;
   /** As `weight`, but of what speaks for health only the words of pain. */
   pain: number;
 }
 
 /** Weighs what the words and terms around a form say about the topic; each counts once. */
-export function weighTopic(place: Place, reading: Reading, evidence: Evidence, gathered: Gathered): Topic {
+export function weighTopic(place: Place, reading: Reading, evidence: Evidence, gathered: Gathered): TopicWeight {
   const { words, topicPlaces, topicCount, terms, around } = reading;
   const { topic } = evidence;
-  const found: Topic = { weight: around.weight, pain: around.pain };
+  const found: TopicWeight = { weight: around.weight, pain: around.pain };
   for (let number = 0; number < topicCount; number++) {
     const at = topicPlaces[number] as number;
     const start = words.starts[at] as number;
@@ -38,12 +38,12 @@ export function weighTopic(place: Place, reading: Reading, evidence: Evidence, g
   return clipped(found);
 }
 
-const NOTHING: Topic = { weight: 0, pain: 0 };
+const NOTHING: TopicWeight = { weight: 0, pain: 0 };
 
 /** What the title and the rest of the page say about the topic. */
-export function topicAround({ title, page }: Pick<Reading, 'title' | 'page'>, { topic }: Evidence): Topic {
+export function topicAround({ title, page }: Pick<Reading, 'title' | 'page'>, { topic }: Evidence): TopicWeight {
   if (title.count === 0 && !page) return NOTHING;
-  const found: Topic = { weight: 0, pain: 0 };
+  const found: TopicWeight = { weight: 0, pain: 0 };
   for (let at = 0; at < title.count; at++) {
     const weight = topic[title.numbers[at] as number];
     if (weight !== undefined) addToTopic(found, IN_TITLE * weight, weight);
@@ -54,12 +54,12 @@ export function topicAround({ title, page }: Pick<Reading, 'title' | 'page'>, { 
 }
 
 /** Adds what a word says; `whole` is its weight before its place was looked at. */
-export function addToTopic(found: Topic, weight: number, whole: number): void {
+export function addToTopic(found: TopicWeight, weight: number, whole: number): void {
   found.weight += weight;
   if (whole < 0 || whole >= OF_PAIN) found.pain += weight;
 }
 
-function clipped({ weight, pain }: Topic): Topic {
+function clipped({ weight, pain }: TopicWeight): TopicWeight {
   return { weight: clip(weight), pain: clip(pain) };
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { emptyVocabulary, numberPhrase } from '../../src/core/senses/cue-vocabulary.ts';
-import { emptyPageWords, isOnPage, learnWords } from '../../src/core/senses/page-words.ts';
+import { emptyLearnedWords, isOnPage, learnWords } from '../../src/core/senses/learned-words.ts';
 
 const vocabulary = emptyVocabulary();
 const numberOf = (word: string): number => numberPhrase(word, vocabulary)[0] as number;
 
 test('words stand on the page whenever they get their numbers, in both numbers and any case', () => {
-  const page = emptyPageWords();
+  const page = emptyLearnedWords();
   const before = numberOf('joint');
   let learned = 0;
   for (const text of ['The JOINTS ache,', 'my jo\u00adints ache', '']) learnWords(text, page, () => learned++);
@@ -20,7 +20,7 @@ test('words stand on the page whenever they get their numbers, in both numbers a
 });
 
 test('a page of many words keeps them all, and one without end fills no memory', () => {
-  const page = emptyPageWords();
+  const page = emptyLearnedWords();
   learnWords(Array.from({ length: 60_000 }, (_, place) => `w${place}`).join(' '), page, () => undefined);
   expect(page.count).toBe(50_000);
   expect(page.hashes.length).toBe(131_072);
