@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { asciiScripts } from './src/build/ascii-scripts.ts';
 import { glossaryPlugin } from './src/build/glossary-plugin.ts';
 import { DEFAULT_SETTINGS } from './src/core/settings.ts';
-import { markStyle } from './src/page/mark-style.ts';
+import { markStyle } from './src/page/marks/mark-style.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

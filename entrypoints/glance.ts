@@ -2,8 +2,8 @@ import signs from 'virtual:plainly/signs';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringPage } from '../src/extension/bring-page.ts';
 import { shadowRootOf } from '../src/extension/shadow-roots.ts';
-import { isReadable } from '../src/page/is-readable.ts';
-import { watchForSigns } from '../src/page/watch-for-signs.ts';
+import { isReadable } from '../src/page/dom/is-readable.ts';
+import { watchForSigns } from '../src/page/glance/watch-for-signs.ts';
 
 /** Runs in every frame of every page (wxt.config.ts); a content script of WXT's would bring the polyfill along. */
 export default defineUnlistedScript(() => {

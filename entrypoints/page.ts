@@ -1,6 +1,6 @@
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Lexicon } from '../src/core/lexicon.ts';
+import type { Lexicon } from '../src/core/marks/lexicon.ts';
 import { DEFAULT_SETTINGS, isOnFor } from '../src/core/settings.ts';
 import { looksEnglish } from '../src/extension/language.ts';
 import { onMessage, sendMessage } from '../src/extension/messages.ts';
@@ -10,10 +10,10 @@ import { shadowRootOf } from '../src/extension/shadow-roots.ts';
 import { takeLexicon } from '../src/extension/take-lexicon.ts';
 import { keptWords, readPageWords, watchPageWords } from '../src/extension/words-link.ts';
 import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
-import { isReadable } from '../src/page/is-readable.ts';
-import { markStyle } from '../src/page/mark-style.ts';
+import { isReadable } from '../src/page/dom/is-readable.ts';
+import { siteOf } from '../src/page/dom/site-of.ts';
+import { markStyle } from '../src/page/marks/mark-style.ts';
 import { type RunningPage, runPage } from '../src/page/run-page.ts';
-import { siteOf } from '../src/page/site-of.ts';
 import { sweep } from '../src/page/sweep.ts';
 
 /** How soon marks go away after the extension has gone, ms. */

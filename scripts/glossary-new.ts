@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readGlossaryFiles } from '../src/build/glossary/files/read-files.ts';
 import { newEntry } from '../src/build/glossary/new-entry.ts';
-import { readGlossaryFiles } from '../src/build/glossary/read-files.ts';
 
 const folder = fileURLToPath(new URL('../glossary', import.meta.url));
 

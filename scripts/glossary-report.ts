@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeProblem } from '../src/build/glossary/problem.ts';
-import { readGlossaryFiles } from '../src/build/glossary/read-files.ts';
+import { describeProblem } from '../src/build/glossary/files/problem.ts';
+import { readGlossaryFiles } from '../src/build/glossary/files/read-files.ts';
 import { readGlossary } from '../src/build/glossary/read-glossary.ts';
 import { lookAgain, stateOf, stateTable } from '../src/build/glossary/report.ts';
-import { WRITING_RULES } from '../src/build/glossary/writing-rules.ts';
+import { WRITING_RULES } from '../src/build/glossary/rules/writing-rules.ts';
 
 const folder = fileURLToPath(new URL('../glossary', import.meta.url));
 

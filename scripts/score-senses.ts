@@ -1,6 +1,6 @@
 /** Prints how well the right marks are found in texts with known marks. `npm run score:senses -- FILE.jsonl` */
 import { parseArgs } from 'node:util';
-import { findMarksInText } from '../src/core/find-marks.ts';
+import { findMarksInText } from '../src/core/marks/find-marks.ts';
 import { readLexicon } from './senses/lexicon.ts';
 import { parseLines, readText } from './senses/read-lines.ts';
 import { describeScore, GoldTextSchema, scoreOf } from './senses/score.ts';

@@ -5,8 +5,8 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import type { Why } from '../src/core/choose-sense.ts';
-import { findMarksInText } from '../src/core/find-marks.ts';
+import { findMarksInText } from '../src/core/marks/find-marks.ts';
+import type { Why } from '../src/core/senses/choose-sense.ts';
 import { readLexicon } from './senses/lexicon.ts';
 import { parseLines, readText } from './senses/read-lines.ts';
 

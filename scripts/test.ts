@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { findOrGetBrowser } from './browser/find-browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,12 +38,12 @@ function check(name: string, script: string, ...options: string[]): Counts {
 }
 
 /** What vitest's JSON report holds of its counts. */
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-}
+const VitestReport = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numPendingTests: v.number(),
+  numTodoTests: v.number(),
+});
 
 function runTests(): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'plainly-'));
@@ -59,7 +60,7 @@ function runTests(): Counts {
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    const report = v.parse(VitestReport, JSON.parse(readFileSync(file, 'utf8')));
     const failed = report.numFailedTests;
     // A file that breaks before its first test has no failed test, but it has failed.
     return {
@@ -74,11 +75,9 @@ function runTests(): Counts {
   }
 }
 
+const LintMessages = v.array(v.object({ code: v.string(), message: v.string(), file: v.nullish(v.string()) }));
 /** What `web-ext lint --output json` says. */
-interface LintReport {
-  errors: { code: string; message: string; file?: string }[];
-  warnings: { code: string; message: string; file?: string }[];
-}
+const LintReport = v.object({ errors: LintMessages, warnings: LintMessages });
 
 /**
  * Warnings that cannot be avoided: preact holds one assignment to innerHTML, for the attribute of that purpose, which no
@@ -95,7 +94,7 @@ function lintPackage(): Counts {
     '--output',
     'json',
   );
-  const report = JSON.parse(output) as LintReport;
+  const report = v.parse(LintReport, JSON.parse(output));
   const bad = [...report.errors, ...report.warnings.filter(({ code }) => !KNOWN_WARNINGS.has(code))];
   console.log(`${bad.length === 0 ? '✓' : '✗'} web-ext lint`);
   for (const { code, message, file } of bad) console.log(`  ${code} ${file ?? ''}: ${message}`);

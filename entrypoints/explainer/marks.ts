@@ -1,11 +1,11 @@
 import places from 'virtual:plainly/places';
-import { placeOfEntry } from '../../src/core/article.ts';
-import { unpackLexicon } from '../../src/core/lexicon.ts';
+import { placeOfEntry } from '../../src/core/glossary/article.ts';
+import { unpackLexicon } from '../../src/core/marks/lexicon.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { watchSettings } from '../../src/extension/settings-store.ts';
 import { keptWords, watchPageWords } from '../../src/extension/words-link.ts';
+import { siteOf } from '../../src/page/dom/site-of.ts';
 import { runPage } from '../../src/page/run-page.ts';
-import { siteOf } from '../../src/page/site-of.ts';
 import type { Explainer } from '../../src/ui/explainer/explainer.tsx';
 import type { Words } from '../../src/ui/explainer/explainer-supply.ts';
 import { createPresenter } from '../../src/ui/tooltip/presenter.tsx';

@@ -1,5 +1,5 @@
 import cards from 'virtual:plainly/cards';
-import { type CardSearch, createCardSearch } from '../../src/core/search-cards.ts';
+import { type CardSearch, createCardSearch } from '../../src/core/search/search-cards.ts';
 import type { Words } from '../../src/ui/explainer/explainer-supply.ts';
 
 let search: CardSearch | undefined;

@@ -1,7 +1,7 @@
 import cards from 'virtual:plainly/cards';
 import places from 'virtual:plainly/places';
-import { placeOfEntry } from '../../src/core/article.ts';
-import { createCardSearch } from '../../src/core/search-cards.ts';
+import { placeOfEntry } from '../../src/core/glossary/article.ts';
+import { createCardSearch } from '../../src/core/search/search-cards.ts';
 import { withSite } from '../../src/core/settings.ts';
 import { readActivePage, showOnPage } from '../../src/extension/active-page.ts';
 import { openExplainer, openOptions } from '../../src/extension/extension-pages.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
-import { packMeanings } from '../../src/core/meanings.ts';
-import { packIndex } from '../../src/core/pack-index.ts';
-import type { IndexedForm } from '../../src/core/term-index.ts';
+import { packMeanings } from '../../src/core/senses/meanings.ts';
+import { packIndex } from '../../src/core/spotting/pack-index.ts';
+import type { IndexedForm } from '../../src/core/spotting/term-index.ts';
 import type { BrowserKind } from '../browser/find-browser.ts';
 import type { BenchSite } from './bench-site.ts';
 import type { Figures } from './keys.ts';

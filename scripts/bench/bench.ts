@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { build } from 'wxt';
-import { readGlossaryFiles } from '../../src/build/glossary/read-files.ts';
+import { readGlossaryFiles } from '../../src/build/glossary/files/read-files.ts';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
 import { findOrGetBrowser } from '../browser/find-browser.ts';
 import { launch } from '../browser/launch.ts';

@@ -1,6 +1,6 @@
-import { foldForm } from '../../src/core/fold.ts';
-import type { IndexedForm } from '../../src/core/term-index.ts';
-import { pluralOf, variantsOf } from '../../src/core/variants.ts';
+import type { IndexedForm } from '../../src/core/spotting/term-index.ts';
+import { pluralOf, variantsOf } from '../../src/core/spotting/variants.ts';
+import { foldForm } from '../../src/core/text/fold.ts';
 
 /**
  * Glossaries of any size, made of the words of a text so that their beginnings collide with it as those of real ones do:

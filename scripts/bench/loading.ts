@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packIndex } from '../../src/core/pack-index.ts';
-import { spot } from '../../src/core/spot.ts';
-import { unpackIndex } from '../../src/core/term-index.ts';
+import { packIndex } from '../../src/core/spotting/pack-index.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
+import { unpackIndex } from '../../src/core/spotting/term-index.ts';
 import { waitForMarks } from '../browser/marks-on-page.ts';
 import type { BenchRun, Part } from './bench-run.ts';
 import { type BothBrowsers, pause, startBoth } from './both-browsers.ts';

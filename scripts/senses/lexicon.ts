@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { readGlossaryFiles } from '../../src/build/glossary/read-files.ts';
+import { readGlossaryFiles } from '../../src/build/glossary/files/read-files.ts';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
-import { type Lexicon, unpackLexicon } from '../../src/core/lexicon.ts';
+import { type Lexicon, unpackLexicon } from '../../src/core/marks/lexicon.ts';
 
 /** The lexicon of the project's glossary as pages get it, and the ids of its entries by their numbers. */
 export function readLexicon(): { lexicon: Lexicon; ids: string[] } {

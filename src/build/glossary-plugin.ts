@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileGlossary, type Glossary } from './glossary/compile.ts';
-import { readGlossaryFiles } from './glossary/read-files.ts';
+import { readGlossaryFiles } from './glossary/files/read-files.ts';
 
 const PREFIX = 'virtual:plainly/';
 

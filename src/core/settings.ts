@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CATEGORIES, type Category } from './card.ts';
-import { DENSITIES } from './choose-marks.ts';
+import { CATEGORIES, type Category } from './glossary/card.ts';
+import { DENSITIES } from './marks/choose-marks.ts';
 
 const text = v.pipe(v.string(), v.trim());
 const host = v.pipe(text, v.toLowerCase(), v.regex(/^[^\s/]+$/u));

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Places, placeOfEntry } from '../core/article.ts';
-import type { Card } from '../core/card.ts';
+import { type Places, placeOfEntry } from '../core/glossary/article.ts';
+import type { Card } from '../core/glossary/card.ts';
 import { isOnFor } from '../core/settings.ts';
 import { BRING_PAGE, type Brought } from './bring-page.ts';
 import { openExplainer } from './extension-pages.ts';

@@ -1,8 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Card } from '../core/card.ts';
+import type { Card } from '../core/glossary/card.ts';
 import type { WordChange } from '../core/own-words/change-own-words.ts';
 import type { PageWords } from '../core/own-words/page-words.ts';
-import type { Direction } from '../page/step.ts';
+import type { Direction } from '../page/marks/step.ts';
 
 /** How a card is asked for: by its number in the index, or by its id. */
 type CardKey = { number: number } | { id: string };

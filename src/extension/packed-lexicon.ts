@@ -1,5 +1,5 @@
-import type { PackedMeanings } from '../core/meanings.ts';
-import type { PackedIndex } from '../core/term-index.ts';
+import type { PackedMeanings } from '../core/senses/meanings.ts';
+import type { PackedIndex } from '../core/spotting/term-index.ts';
 
 /**
  * The lexicon comes to a page as a script of its own, right before the one that marks the page. Browsers keep the source of a

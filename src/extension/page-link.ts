@@ -1,5 +1,5 @@
 import type { TermKey } from '../core/active-page.ts';
-import type { FoundTerm } from '../page/found-terms.ts';
+import type { FoundTerm } from '../page/marks/found-terms.ts';
 
 /** What one frame says of itself to the popup. */
 export interface PageState {

@@ -1,4 +1,4 @@
-import { type Lexicon, unpackLexicon } from '../core/lexicon.ts';
+import { type Lexicon, unpackLexicon } from '../core/marks/lexicon.ts';
 import { takePacked } from './packed-lexicon.ts';
 
 /** Takes the lexicon that was left for this page, to be unpacked once; undefined when none was left. */

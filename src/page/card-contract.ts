@@ -1,4 +1,4 @@
-import type { FormSenses } from '../core/lexicon.ts';
+import type { FormSenses } from '../core/marks/lexicon.ts';
 import type { WordChange } from '../core/own-words/change-own-words.ts';
 import type { Settings } from '../core/settings.ts';
 

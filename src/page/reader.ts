@@ -1,20 +1,20 @@
 import type { TermKey } from '../core/active-page.ts';
-import type { Wanted } from '../core/choose-marks.ts';
-import type { PageContext } from '../core/find-marks.ts';
-import type { Lexicon } from '../core/lexicon.ts';
-import { type Budget, createBudget, LOOK_LIMIT } from './budget.ts';
-import { findFirst, findTerms } from './find-on-page.ts';
-import type { FoundTerm } from './found-terms.ts';
-import { createMarkChoice } from './mark-choice.ts';
-import { boxesOf, type FoundMark, isWritten, type Mark, marksOf } from './marks.ts';
-import { createPainter } from './paint.ts';
-import type { Passage } from './passage-builder.ts';
-import { type Reading, walkPassages } from './passages.ts';
-import { startDefinitionReader } from './read-definitions.ts';
-import { watchStrays } from './strays.ts';
-import { designModeOf, readyStateOf, rootOf, titleOf } from './true-dom.ts';
-import { meets, viewOf } from './view.ts';
-import { watchPage } from './watch-page.ts';
+import type { Wanted } from '../core/marks/choose-marks.ts';
+import type { PageContext } from '../core/marks/find-marks.ts';
+import type { Lexicon } from '../core/marks/lexicon.ts';
+import { createMarkChoice } from './choosing/mark-choice.ts';
+import { designModeOf, readyStateOf, rootOf, titleOf } from './dom/true-dom.ts';
+import { meets, viewOf } from './dom/view.ts';
+import { findFirst, findTerms } from './marks/find-on-page.ts';
+import type { FoundTerm } from './marks/found-terms.ts';
+import { boxesOf, type FoundMark, isWritten, type Mark, marksOf } from './marks/marks.ts';
+import { createPainter } from './marks/paint.ts';
+import type { Passage } from './reading/passage-builder.ts';
+import { type Reading, walkPassages } from './reading/passages.ts';
+import { startDefinitionReader } from './reading/read-definitions.ts';
+import { type Budget, createBudget, LOOK_LIMIT } from './watching/budget.ts';
+import { watchStrays } from './watching/strays.ts';
+import { watchPage } from './watching/watch-page.ts';
 
 /**
  * How much is marked beyond what is seen, in screens each way, so that scrolling shows marks at once. A change of what is

@@ -1,17 +1,17 @@
 import type { TermKey } from '../core/active-page.ts';
-import type { Lexicon } from '../core/lexicon.ts';
+import type { Lexicon } from '../core/marks/lexicon.ts';
 import type { PageWords } from '../core/own-words/page-words.ts';
 import type { Settings } from '../core/settings.ts';
-import { createBudget, LOOK_LIMIT } from './budget.ts';
 import type { CardPresenter } from './card-contract.ts';
-import type { FoundTerm } from './found-terms.ts';
-import { markStyle } from './mark-style.ts';
-import { walkPassages } from './passages.ts';
-import { isEnglish } from './reading-rules.ts';
+import { activeElementOf, attributeOf, hasFocus, rootOf } from './dom/true-dom.ts';
+import { viewOf } from './dom/view.ts';
+import type { FoundTerm } from './marks/found-terms.ts';
+import { markStyle } from './marks/mark-style.ts';
+import type { Direction } from './marks/step.ts';
+import { walkPassages } from './reading/passages.ts';
+import { isEnglish } from './reading/reading-rules.ts';
 import { type MarkedPage, startPage } from './start-page.ts';
-import type { Direction } from './step.ts';
-import { activeElementOf, attributeOf, hasFocus, rootOf } from './true-dom.ts';
-import { viewOf } from './view.ts';
+import { createBudget, LOOK_LIMIT } from './watching/budget.ts';
 import { createWordsInUse, type KeptWords } from './words-in-use.ts';
 
 /** A document and all that its marks and cards need from outside the page. */

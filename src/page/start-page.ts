@@ -1,15 +1,15 @@
 import type { TermKey } from '../core/active-page.ts';
 import type { WordChange } from '../core/own-words/change-own-words.ts';
 import type { Settings } from '../core/settings.ts';
+import { type CardOpener, createCardOpener } from './card/card-opener.ts';
 import type { CardPresenter } from './card-contract.ts';
-import { type CardOpener, createCardOpener } from './card-opener.ts';
-import { type FoundTerm, termKeyOf } from './found-terms.ts';
-import { markAt } from './mark-at.ts';
-import { boxesOf, isWritten, liveRange, type Mark } from './marks.ts';
+import { matches, parentOf, scrollIntoView } from './dom/true-dom.ts';
+import { type FoundTerm, termKeyOf } from './marks/found-terms.ts';
+import { markAt } from './marks/mark-at.ts';
+import { boxesOf, isWritten, liveRange, type Mark } from './marks/marks.ts';
+import { type Direction, stepFrom } from './marks/step.ts';
 import { type ReadablePage, startReader } from './reader.ts';
-import { type Direction, stepFrom } from './step.ts';
-import { matches, parentOf, scrollIntoView } from './true-dom.ts';
-import { watchPointer } from './watch-pointer.ts';
+import { watchPointer } from './watching/watch-pointer.ts';
 
 /** What the page room needs from outside: everything that is not the document. */
 export interface PageWiring {

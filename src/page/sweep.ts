@@ -1,5 +1,5 @@
 import { CARD_HOST } from './card-contract.ts';
-import { CURRENT_HIGHLIGHT, MARK_HIGHLIGHT } from './paint.ts';
+import { CURRENT_HIGHLIGHT, MARK_HIGHLIGHT } from './marks/paint.ts';
 
 /**
  * Takes away what an earlier run of the script has left on a page. Firefox ends scripts of an extension that is updated or

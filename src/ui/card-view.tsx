@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, type Source, UNRATED } from '../core/card.ts';
+import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, type Source, UNRATED } from '../core/glossary/card.ts';
 import { CardHead } from './card-head.tsx';
 import { longDate } from './long-date.ts';
 import { Prose } from './prose-view.tsx';

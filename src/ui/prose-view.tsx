@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: a text does not change while it is shown
 import { type ComponentChildren, createContext, Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Block, Inline } from '../core/prose.ts';
+import type { Block, Inline } from '../core/glossary/prose.ts';
 
 /** What stands before the anchors of a text, so that those of several texts on a page stay apart. */
 const Within = createContext('');

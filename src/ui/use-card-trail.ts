@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Card } from '../core/card.ts';
+import type { Card } from '../core/glossary/card.ts';
 
 /** The cards a reader went through from the first one, and the way back. */
 interface CardTrail {

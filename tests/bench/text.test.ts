@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formsExpression } from '../../scripts/bench/forms-expression.ts';
 import { generatedForms } from '../../scripts/bench/generated-glossary.ts';
 import { readPassages, repeatTo } from '../../scripts/bench/prose.ts';
-import { foldForm } from '../../src/core/fold.ts';
+import { foldForm } from '../../src/core/text/fold.ts';
 import { ROOT } from '../rules/root.ts';
 
 describe('prose of the bench', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleText } from '../../src/core/article-text.ts';
+import { articleText } from '../../src/core/glossary/article-text.ts';
 import { ARTICLE } from './articles.ts';
 
 const PLAIN = `About nerve blocks

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/core/article.ts';
+import type { Article } from '../../src/core/glossary/article.ts';
 
 /** A short article with every kind of block, some of them details. */
 export const ARTICLE: Article = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capitalWords } from '../../src/core/capital-words.ts';
 import { capitalRuns } from '../../src/core/definitions/capital-runs.ts';
+import { capitalWords } from '../../src/core/definitions/capital-words.ts';
 
 const text = fc.array(fc.constantFrom(...'AbC1-–“’é É/&.+ (x)_ZÜ'), { maxLength: 16 }).map((signs) => signs.join(''));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstSentence } from '../../src/core/card.ts';
+import { firstSentence } from '../../src/core/glossary/card.ts';
 
 test.each([
   ['one sentence', 'Pain is a feeling.', 'Pain is a feeling.'],

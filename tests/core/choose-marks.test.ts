@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseMarks, type Layer, type Mention, type Sparse } from '../../src/core/choose-marks.ts';
+import { chooseMarks, type Layer, type Mention, type Sparse } from '../../src/core/marks/choose-marks.ts';
 import { naiveChoice } from './naive-choice.ts';
 
 /** Height of a screen, CSS px. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Chosen, type Context, chooserOf, type Why } from '../../src/core/choose-sense.ts';
-import { packMeanings, unpackMeanings } from '../../src/core/meanings.ts';
-import { spot } from '../../src/core/spot.ts';
-import type { Needs, Sense } from '../../src/core/term-index.ts';
-import type { Topics } from '../../src/core/topics.ts';
+import { type Chosen, type Context, chooserOf, type Why } from '../../src/core/senses/choose-sense.ts';
+import { packMeanings, unpackMeanings } from '../../src/core/senses/meanings.ts';
+import type { Topics } from '../../src/core/senses/topics.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
+import type { Needs, Sense } from '../../src/core/spotting/term-index.ts';
 import { exact, folded, indexOf, sense } from './forms.ts';
 
 const CENTRAL_SENSITIZATION = 0;

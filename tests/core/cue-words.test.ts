@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emptyVocabulary, numberPhrase } from '../../src/core/cue-vocabulary.ts';
-import { emptyWords, lastPlace, readWords, sentenceIn } from '../../src/core/cue-words.ts';
+import { emptyVocabulary, numberPhrase } from '../../src/core/senses/cue-vocabulary.ts';
+import { emptyWords, lastPlace, readCueWords, sentenceIn } from '../../src/core/senses/cue-words.ts';
 
 const vocabulary = emptyVocabulary();
 for (const phrase of ['joint', 'as', 'a', 'nerve cell', '95%', 'sjogren', 'box', 'new'])
@@ -9,7 +9,7 @@ for (const phrase of ['joint', 'as', 'a', 'nerve cell', '95%', 'sjogren', 'box',
 /** The words that are read, as the text has them. */
 function wordsIn(text: string, part = { start: 0, end: text.length }): string[] {
   const words = emptyWords();
-  readWords(text, part, vocabulary, words);
+  readCueWords(text, part, vocabulary, words);
   return Array.from({ length: words.count }, (_, at) => text.slice(words.starts[at], words.ends[at]));
 }
 
@@ -77,7 +77,7 @@ test('a vocabulary that grows keeps its numbers, and readings see its new words'
   const numbers = names.map((name) => numberPhrase(name, growing)[0]);
   expect(numbers).toEqual(names.map((_, place) => place));
   for (const name of ['w0', 'w4999']) {
-    readWords(name, { start: 0, end: name.length }, growing, words);
+    readCueWords(name, { start: 0, end: name.length }, growing, words);
     expect([...words.numbers.subarray(0, words.count)]).toEqual(numberPhrase(name, growing));
   }
   expect(lastPlace(words, 4999)).toBe(0);
@@ -93,7 +93,7 @@ test.each<[text: string, sentence: string]>([
   [`A line that is wrapped since it is far longer than any heading would\nbe, X`, undefined as never],
 ])('sentence in %j', (text, sentence) => {
   const words = emptyWords();
-  readWords(text, { start: 0, end: text.length }, vocabulary, words);
+  readCueWords(text, { start: 0, end: text.length }, vocabulary, words);
   const at = text.indexOf('X');
   const { start, end } = sentenceIn(words, { start: at, end: at + 1 });
   expect(text.slice(start, end)).toBe(sentence ?? text);

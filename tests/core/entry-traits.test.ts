@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CATEGORIES, type Category, DIFFICULTIES } from '../../src/core/card.ts';
-import { OF_PAGE, packTraits, traitsAt } from '../../src/core/entry-traits.ts';
+import { CATEGORIES, type Category, DIFFICULTIES } from '../../src/core/glossary/card.ts';
+import { OF_PAGE, packTraits, traitsAt } from '../../src/core/glossary/entry-traits.ts';
 
 const ALL = (Object.keys(CATEGORIES) as Category[]).flatMap((category) =>
   DIFFICULTIES.map((difficulty) => ({ category, difficulty })),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findMarksInText } from '../../src/core/find-marks.ts';
-import { unpackLexicon } from '../../src/core/lexicon.ts';
-import { packMeanings } from '../../src/core/meanings.ts';
-import { packIndex } from '../../src/core/pack-index.ts';
+import { findMarksInText } from '../../src/core/marks/find-marks.ts';
+import { unpackLexicon } from '../../src/core/marks/lexicon.ts';
+import { packMeanings } from '../../src/core/senses/meanings.ts';
+import { packIndex } from '../../src/core/spotting/pack-index.ts';
 import { exact, folded, sense } from './forms.ts';
 
 const CENTRAL_SENSITIZATION = 0;

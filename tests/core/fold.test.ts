@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldForm, isIgnorableAt, isWordAt, spellingOf } from '../../src/core/fold.ts';
+import { foldForm, isIgnorableAt, isWordAt, spellingOf } from '../../src/core/text/fold.ts';
 
 describe('foldForm', () => {
   test.each([

@@ -1,5 +1,5 @@
-import { packIndex } from '../../src/core/pack-index.ts';
-import { spot } from '../../src/core/spot.ts';
+import { packIndex } from '../../src/core/spotting/pack-index.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
 import {
   type IndexedForm,
   type Needs,
@@ -7,8 +7,8 @@ import {
   type Sense,
   type TermIndex,
   unpackIndex,
-} from '../../src/core/term-index.ts';
-import { pluralOf, variantsOf } from '../../src/core/variants.ts';
+} from '../../src/core/spotting/term-index.ts';
+import { pluralOf, variantsOf } from '../../src/core/spotting/variants.ts';
 
 /** A word or phrase whose case does not matter, as it stands: no other spellings. */
 export function folded(text: string, plural: Plural = 's', entry = 0): IndexedForm {

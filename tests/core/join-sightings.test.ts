@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSightings } from '../../src/core/join-sightings.ts';
+import { joinSightings } from '../../src/core/marks/join-sightings.ts';
 
 test.each<[name: string, chosen: [number, number][], defined: [number, number][], kept: string[]]>([
   [

@@ -1,4 +1,11 @@
-import { APART, budgetOf, type Mention, type ScreenSize, type Sparse, THIRDS } from '../../src/core/choose-marks.ts';
+import {
+  APART,
+  budgetOf,
+  type Mention,
+  type ScreenSize,
+  type Sparse,
+  THIRDS,
+} from '../../src/core/marks/choose-marks.ts';
 
 /**
  * The mentions to paint once more, written for plainness: again and again, the best of those that are still allowed is

@@ -1,4 +1,4 @@
-import type { IndexedForm } from '../../src/core/term-index.ts';
+import type { IndexedForm } from '../../src/core/spotting/term-index.ts';
 
 /**
  * The spotter once more, written for plainness alone: every form is tried at every place, each by comparing normalized

@@ -4,8 +4,8 @@ import { type WordChange, withChange, withChanges, withKnown } from '../../src/c
 import { type Choice, type KnownWord, NO_OWN_WORDS, type OwnWords } from '../../src/core/own-words/own-words.ts';
 import { pageWordsOf } from '../../src/core/own-words/page-words.ts';
 import { parseOwnWords } from '../../src/core/own-words/parse-own-words.ts';
-import { rememberedIn } from '../../src/core/remembered-in.ts';
-import { spot } from '../../src/core/spot.ts';
+import { rememberedIn } from '../../src/core/own-words/remembered-in.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
 import { createTurns } from '../../src/extension/in-turn.ts';
 import { exact, folded, indexOf } from './forms.ts';
 

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { unpackLexicon } from '../../src/core/lexicon.ts';
-import { packMeanings } from '../../src/core/meanings.ts';
-import { packIndex } from '../../src/core/pack-index.ts';
-import { createPageDefinitions, LONGEST_SAID, type PageDefinitions } from '../../src/core/page-definitions.ts';
-import { spot } from '../../src/core/spot.ts';
+import {
+  createPageDefinitions,
+  LONGEST_SAID,
+  type PageDefinitions,
+} from '../../src/core/definitions/page-definitions.ts';
+import { unpackLexicon } from '../../src/core/marks/lexicon.ts';
+import { packMeanings } from '../../src/core/senses/meanings.ts';
+import { packIndex } from '../../src/core/spotting/pack-index.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
 import { exact, folded, sense, term } from './forms.ts';
 
 const CRPS = 0;

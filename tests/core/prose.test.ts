@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Inline, plainText } from '../../src/core/prose.ts';
+import { type Inline, plainText } from '../../src/core/glossary/prose.ts';
 
 test.each<[string, Inline[], string]>([
   ['nothing', [], ''],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { foldForm } from '../../src/core/fold.ts';
-import type { IndexedForm, Plural } from '../../src/core/term-index.ts';
+import type { IndexedForm, Plural } from '../../src/core/spotting/term-index.ts';
+import { foldForm } from '../../src/core/text/fold.ts';
 
 /** Few letters, so that forms share beginnings, contain one another and often stand in a text. */
 const letter = fc.constantFrom('a', 'a', 'b', 's', 'e', 'i', 'f', '1', 'é', 'α', 'æ', 'ß');

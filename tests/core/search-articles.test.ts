@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createArticleSearch } from '../../src/core/search-articles.ts';
+import { createArticleSearch } from '../../src/core/search/search-articles.ts';
 import { ARTICLE } from './articles.ts';
 
 const OTHER = {

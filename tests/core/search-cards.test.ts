@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Card } from '../../src/core/card.ts';
-import { createCardSearch } from '../../src/core/search-cards.ts';
+import type { Card } from '../../src/core/glossary/card.ts';
+import { createCardSearch } from '../../src/core/search/search-cards.ts';
 
-function card(term: string, more: Partial<Card> = {}): Card {
+function card(term: string, more: Partial<Pick<Card, 'alsoCalled' | 'alsoFound' | 'plain'>> = {}): Card {
   return {
     id: term.toLowerCase().replaceAll(' ', '-'),
     category: 'mechanisms',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShouted } from '../../src/core/shouting.ts';
+import { isShouted } from '../../src/core/senses/shouting.ts';
 
 test.each<[sentence: string, shouted: boolean]>([
   ['ME TOO, I CAN SAY', true],

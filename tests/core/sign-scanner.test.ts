@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packSigns } from '../../src/core/sign-filter.ts';
-import { createSignScanner } from '../../src/core/sign-scanner.ts';
-import { signsOf } from '../../src/core/signs.ts';
-import { spot } from '../../src/core/spot.ts';
-import type { IndexedForm } from '../../src/core/term-index.ts';
+import { packSigns } from '../../src/core/signs/pack-signs.ts';
+import { createSignScanner } from '../../src/core/signs/sign-scanner.ts';
+import { signsOf } from '../../src/core/signs/signs.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
+import type { IndexedForm } from '../../src/core/spotting/term-index.ts';
 import { exact, folded, indexOf, term } from './forms.ts';
 import { example } from './random-forms.ts';
 

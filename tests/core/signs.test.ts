@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { signsOf } from '../../src/core/signs.ts';
-import type { IndexedForm } from '../../src/core/term-index.ts';
+import { signsOf } from '../../src/core/signs/signs.ts';
+import type { IndexedForm } from '../../src/core/spotting/term-index.ts';
 import { exact, folded } from './forms.ts';
 
 test.each<[name: string, forms: IndexedForm[], signs: string[]]>([

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldForm } from '../../src/core/fold.ts';
-import { packMeanings, unpackMeanings } from '../../src/core/meanings.ts';
-import { packIndex } from '../../src/core/pack-index.ts';
-import { spot } from '../../src/core/spot.ts';
-import { type IndexedForm, unpackIndex } from '../../src/core/term-index.ts';
+import { packMeanings, unpackMeanings } from '../../src/core/senses/meanings.ts';
+import { packIndex } from '../../src/core/spotting/pack-index.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
+import { type IndexedForm, unpackIndex } from '../../src/core/spotting/term-index.ts';
+import { foldForm } from '../../src/core/text/fold.ts';
 import { type NaiveSighting, naiveSpot } from './naive-spot.ts';
 import { example, nasty, plural, written } from './random-forms.ts';
 

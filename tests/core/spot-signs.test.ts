@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spot } from '../../src/core/spot.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
 import { exact, folded, found, indexOf, term } from './forms.ts';
 
 const sensitization = term('central sensitization');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BLOCK } from '../../src/core/read-words.ts';
-import type { IndexedForm } from '../../src/core/term-index.ts';
+import { BLOCK } from '../../src/core/spotting/read-words.ts';
+import type { IndexedForm } from '../../src/core/spotting/term-index.ts';
 import { exact, folded, found, indexOf, term } from './forms.ts';
 
 interface Case {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type PackedMeanings, packMeanings, unpackMeanings } from '../../src/core/meanings.ts';
-import { packIndex } from '../../src/core/pack-index.ts';
-import { spot } from '../../src/core/spot.ts';
-import type { IndexedForm, Meaning, PackedIndex } from '../../src/core/term-index.ts';
-import { unpackIndex } from '../../src/core/term-index.ts';
+import { type PackedMeanings, packMeanings, unpackMeanings } from '../../src/core/senses/meanings.ts';
+import { packIndex } from '../../src/core/spotting/pack-index.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
+import type { IndexedForm, Meaning, PackedIndex } from '../../src/core/spotting/term-index.ts';
+import { unpackIndex } from '../../src/core/spotting/term-index.ts';
 import { exact, folded, found, indexOf, sense } from './forms.ts';
 
 const SENSES: Meaning = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pluralOf, variantsOf } from '../../src/core/variants.ts';
+import { pluralOf, variantsOf } from '../../src/core/spotting/variants.ts';
 
 describe('variantsOf', () => {
   test.each<[form: string, others: string[]]>([

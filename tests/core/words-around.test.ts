@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsAround } from '../../src/core/words-around.ts';
+import { wordsAround } from '../../src/core/text/words-around.ts';
 
 /** What stands around the first CRPS of a text. */
 function aroundCrps(text: string) {

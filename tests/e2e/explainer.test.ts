@@ -5,7 +5,7 @@ import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
-import { UNRATED } from '../../src/core/card.ts';
+import { UNRATED } from '../../src/core/glossary/card.ts';
 import { headingInView, openArticle, visit } from './explainer-page.ts';
 import { openOwn, press, store, stored, storedLocally, texts } from './own-page.ts';
 import { hasCard, markedWords, restOn } from './point-at.ts';

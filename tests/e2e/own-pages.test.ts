@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CATEGORIES } from '../../src/core/card.ts';
+import { CATEGORIES } from '../../src/core/glossary/card.ts';
 import { cardOn } from './card-on-page.ts';
 import { drawn, openOwn, press, tabAt, texts } from './own-page.ts';
 import { KINDS, type Session, startSession } from './session.ts';

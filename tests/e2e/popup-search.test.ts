@@ -2,7 +2,7 @@ import cards from 'virtual:plainly/cards';
 import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Card, EVIDENCE_LEVELS, UNRATED } from '../../src/core/card.ts';
+import { type Card, EVIDENCE_LEVELS, UNRATED } from '../../src/core/glossary/card.ts';
 import { isOpen, openOwn, press, tabAt, texts } from './own-page.ts';
 import { KINDS, type Session, startSession } from './session.ts';
 

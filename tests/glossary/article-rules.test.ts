@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ARTICLE_RULES } from '../../src/build/glossary/check-article-text.ts';
-import { plainLevelOf } from '../../src/build/glossary/plain-level.ts';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
-import { gradeOfTexts } from '../../src/build/glossary/reading-grade.ts';
+import { ARTICLE_RULES } from '../../src/build/glossary/rules/check-article-text.ts';
+import { plainLevelOf } from '../../src/build/glossary/rules/plain-level.ts';
+import { gradeOfTexts } from '../../src/build/glossary/rules/reading-grade.ts';
 import { changed, PATHS } from './small-glossary.ts';
 
 const SUMMARY = 'each part of a summary is one sentence';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readableText } from '../../src/build/glossary/article-text.ts';
-import { unpackMeanings } from '../../src/core/meanings.ts';
-import { spot } from '../../src/core/spot.ts';
-import { unpackIndex } from '../../src/core/term-index.ts';
+import { readableText } from '../../src/build/glossary/files/readable-text.ts';
+import { unpackMeanings } from '../../src/core/senses/meanings.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
+import { unpackIndex } from '../../src/core/spotting/term-index.ts';
 import { glossary } from './spotted.ts';
 
 const index = unpackIndex(glossary.index);

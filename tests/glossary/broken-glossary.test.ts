@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/build/glossary/problem.ts';
-import type { GlossaryFiles } from '../../src/build/glossary/read-files.ts';
+import type { Problem } from '../../src/build/glossary/files/problem.ts';
+import type { GlossaryFiles } from '../../src/build/glossary/files/read-files.ts';
 import { changed, errorOf, NERVE_BLOCK, PAIN, PATHS, problemsOf, smallGlossary } from './small-glossary.ts';
 
 function problem(file: string, line: number, what: RegExp, mend: RegExp): Problem {

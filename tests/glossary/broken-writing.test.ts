@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ARTICLE_RULES } from '../../src/build/glossary/check-article-text.ts';
-import { PICTURE_RULES } from '../../src/build/glossary/check-picture-words.ts';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
-import { WRITING_RULES } from '../../src/build/glossary/writing-rules.ts';
+import { ARTICLE_RULES } from '../../src/build/glossary/rules/check-article-text.ts';
+import { PICTURE_RULES } from '../../src/build/glossary/rules/check-picture-words.ts';
+import { WRITING_RULES } from '../../src/build/glossary/rules/writing-rules.ts';
 import { changed, NERVE_BLOCK, PAIN, PATHS, smallGlossary } from './small-glossary.ts';
 
 /** A text of the nerve block's file put another way, the rule that breaks, and what is said of it. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileGlossary } from '../../src/build/glossary/compile.ts';
-import { traitsAt } from '../../src/core/entry-traits.ts';
-import { spot } from '../../src/core/spot.ts';
-import { unpackIndex } from '../../src/core/term-index.ts';
+import { traitsAt } from '../../src/core/glossary/entry-traits.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
+import { unpackIndex } from '../../src/core/spotting/term-index.ts';
 import { changed, PATHS, smallGlossary } from './small-glossary.ts';
 
 const TRIAL = {

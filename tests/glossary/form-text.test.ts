@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { unpackLexicon } from '../../src/core/lexicon.ts';
-import { unpackMeanings } from '../../src/core/meanings.ts';
-import { spot } from '../../src/core/spot.ts';
+import { unpackLexicon } from '../../src/core/marks/lexicon.ts';
+import { unpackMeanings } from '../../src/core/senses/meanings.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
 import { glossary } from './spotted.ts';
 
 test('a choice is kept under a text in which its very form is spotted', () => {

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseLines, readText } from '../../scripts/senses/read-lines.ts';
 import { type GoldMark, GoldTextSchema, scoreOf } from '../../scripts/senses/score.ts';
-import { findMarksInText } from '../../src/core/find-marks.ts';
-import { unpackLexicon } from '../../src/core/lexicon.ts';
+import { findMarksInText } from '../../src/core/marks/find-marks.ts';
+import { unpackLexicon } from '../../src/core/marks/lexicon.ts';
 import { glossary } from './spotted.ts';
 
 const FILE = fileURLToPath(new URL('../gold/senses.jsonl', import.meta.url));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { idOf, newEntry } from '../../src/build/glossary/new-entry.ts';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
-import { WRITING_RULES } from '../../src/build/glossary/writing-rules.ts';
+import { WRITING_RULES } from '../../src/build/glossary/rules/writing-rules.ts';
 import { PATHS, smallGlossary } from './small-glossary.ts';
 
 const TODAY = '2026-11-22';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { PICTURE_RULES } from '../../src/build/glossary/check-picture-words.ts';
 import { compileGlossary } from '../../src/build/glossary/compile.ts';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
-import type { DrawnElement } from '../../src/core/picture-data.ts';
+import { PICTURE_RULES } from '../../src/build/glossary/rules/check-picture-words.ts';
+import type { DrawnElement } from '../../src/core/glossary/picture-data.ts';
 import { changed, PATHS, problemsOf, smallGlossary } from './small-glossary.ts';
 
 const TIMELINE = `- year: 2009

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
-import { quantile, readingGrade } from '../../src/build/glossary/reading-grade.ts';
 import { lookAgain, stateOf, stateTable } from '../../src/build/glossary/report.ts';
+import { nearestRank, readingGrade } from '../../src/build/glossary/rules/reading-grade.ts';
 import { changed, PATHS, smallGlossary } from './small-glossary.ts';
 
 const glossary = readGlossary(smallGlossary());
@@ -43,8 +43,8 @@ test.each([
   [Array.from({ length: 100 }, (_, n) => n + 1), 0.95, 95],
   [[7], 0.95, 7],
   [[], 0.5, 0],
-])('quantile of %s at %d', (numbers, share, expected) => {
-  expect(quantile(numbers, share)).toBe(expected);
+])('nearestRank of %s at %d', (numbers, share, expected) => {
+  expect(nearestRank(numbers, share)).toBe(expected);
 });
 
 describe('the state', () => {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { compileGlossary } from '../../src/build/glossary/compile.ts';
-import { readGlossaryFiles } from '../../src/build/glossary/read-files.ts';
-import { createSignScanner } from '../../src/core/sign-scanner.ts';
+import { readGlossaryFiles } from '../../src/build/glossary/files/read-files.ts';
+import { createSignScanner } from '../../src/core/signs/sign-scanner.ts';
 
 const { signs, cards } = compileGlossary(readGlossaryFiles(fileURLToPath(new URL('../../glossary', import.meta.url))));
 

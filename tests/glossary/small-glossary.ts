@@ -1,6 +1,6 @@
 import { compileGlossary } from '../../src/build/glossary/compile.ts';
-import { GlossaryError, type Problem } from '../../src/build/glossary/problem.ts';
-import type { GlossaryFiles } from '../../src/build/glossary/read-files.ts';
+import { GlossaryError, type Problem } from '../../src/build/glossary/files/problem.ts';
+import type { GlossaryFiles } from '../../src/build/glossary/files/read-files.ts';
 
 /** A whole glossary in a few lines. Tests break it in one place; they count lines, so they show the file beside them. */
 const SOURCES = `trial-2009:

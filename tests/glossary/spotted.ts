@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { readGlossaryFiles } from '../../src/build/glossary/read-files.ts';
+import { readGlossaryFiles } from '../../src/build/glossary/files/read-files.ts';
 import { readGlossary } from '../../src/build/glossary/read-glossary.ts';
-import { unpackMeanings } from '../../src/core/meanings.ts';
-import { spot } from '../../src/core/spot.ts';
-import { type Meaning, unpackIndex } from '../../src/core/term-index.ts';
+import { unpackMeanings } from '../../src/core/senses/meanings.ts';
+import { spot } from '../../src/core/spotting/spot.ts';
+import { type Meaning, unpackIndex } from '../../src/core/spotting/term-index.ts';
 
 /** The glossary that Plainly carries, and which of its entries a form leads to. */
 export const glossary = readGlossary(readGlossaryFiles(fileURLToPath(new URL('../../glossary', import.meta.url))));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Budget, createBudget, LOOK_LIMIT } from '../../src/page/budget.ts';
+import { type Budget, createBudget, LOOK_LIMIT } from '../../src/page/watching/budget.ts';
 
 describe('what looking may cost', () => {
   let clock: number;

@@ -22,31 +22,50 @@ const DEFAULT = 'lint/style/noDefaultExport';
 const use = (module: string) => `import { a } from '${module}';\nexport const b = a;\n`;
 
 const CASES: Case[] = [
-  { name: 'core imports page', path: 'src/core/x.ts', code: use('../page/marks.ts'), broken: [IMPORTS] },
+  { name: 'core imports page', path: 'src/core/x.ts', code: use('../page/marks/marks.ts'), broken: [IMPORTS] },
   { name: 'core imports build', path: 'src/core/x.ts', code: use('../build/glossary-plugin.ts'), broken: [IMPORTS] },
   {
     name: 'core imports types of page',
     path: 'src/core/x.ts',
-    code: "import type { A } from '../page/marks.ts';\nexport type B = A;\n",
+    code: "import type { A } from '../page/marks/marks.ts';\nexport type B = A;\n",
     broken: [IMPORTS],
   },
   {
     name: 'core exports page',
     path: 'src/core/x.ts',
-    code: "export { a } from '../page/marks.ts';\n",
+    code: "export { a } from '../page/marks/marks.ts';\n",
     broken: [IMPORTS],
   },
   {
     name: 'core imports page when needed',
     path: 'src/core/x.ts',
-    code: "export const a = await import('../page/marks.ts');\n",
+    code: "export const a = await import('../page/marks/marks.ts');\n",
     broken: [IMPORTS],
   },
   { name: 'core imports Node', path: 'src/core/x.ts', code: use('node:fs'), broken: [IMPORTS] },
   { name: 'core imports Preact', path: 'src/core/x.ts', code: use('preact'), broken: [IMPORTS] },
   { name: 'core imports Preact’s hooks', path: 'src/core/x.ts', code: use('preact/hooks'), broken: [IMPORTS] },
   { name: 'core imports the browser', path: 'src/core/x.ts', code: use('wxt/browser'), broken: [IMPORTS] },
-  { name: 'core imports core', path: 'src/core/x.ts', code: use('./fold.ts'), broken: [] },
+  { name: 'core imports core', path: 'src/core/x.ts', code: use('./text/fold.ts'), broken: [] },
+  { name: 'core imports scripts', path: 'src/core/x.ts', code: use('../../scripts/spot.ts'), broken: [IMPORTS] },
+  {
+    name: 'core imports core from a folder',
+    path: 'src/core/y/x.ts',
+    code: use('../text/fold.ts'),
+    broken: [],
+  },
+  {
+    name: 'core imports page from a folder',
+    path: 'src/core/y/x.ts',
+    code: use('../../page/marks/marks.ts'),
+    broken: [IMPORTS],
+  },
+  {
+    name: 'core imports scripts from a folder',
+    path: 'src/core/y/x.ts',
+    code: use('../../../scripts/spot.ts'),
+    broken: [IMPORTS],
+  },
   { name: 'page imports extension', path: 'src/page/x.ts', code: use('../extension/messages.ts'), broken: [IMPORTS] },
   {
     name: 'page imports extension from a folder',
@@ -56,7 +75,7 @@ const CASES: Case[] = [
   },
   { name: 'page imports ui', path: 'src/page/x.ts', code: use('../ui/theme.ts'), broken: [IMPORTS] },
   { name: 'page imports the browser', path: 'src/page/x.ts', code: use('wxt/browser'), broken: [IMPORTS] },
-  { name: 'page imports core', path: 'src/page/x.ts', code: use('../core/spot.ts'), broken: [] },
+  { name: 'page imports core', path: 'src/page/x.ts', code: use('../core/spotting/spot.ts'), broken: [] },
   { name: 'ui imports extension', path: 'src/ui/x.tsx', code: use('../extension/messages.ts'), broken: [IMPORTS] },
   {
     name: 'ui imports extension from a folder',
@@ -65,7 +84,7 @@ const CASES: Case[] = [
     broken: [IMPORTS],
   },
   { name: 'ui imports the browser', path: 'src/ui/popup/x.tsx', code: use('wxt/browser'), broken: [IMPORTS] },
-  { name: 'ui imports core', path: 'src/ui/popup/x.tsx', code: use('../../core/card.ts'), broken: [] },
+  { name: 'ui imports core', path: 'src/ui/popup/x.tsx', code: use('../../core/glossary/card.ts'), broken: [] },
   { name: 'extension imports ui', path: 'src/extension/x.ts', code: use('../ui/theme.ts'), broken: [IMPORTS] },
   {
     name: 'extension imports build',
@@ -116,7 +135,7 @@ const CASES: Case[] = [
   {
     name: 'an import without its extension',
     path: 'src/core/x.ts',
-    code: "import { fold } from './fold';\nexport const a = fold;\n",
+    code: "import { fold } from './text/fold';\nexport const a = fold;\n",
     broken: ['lint/correctness/useImportExtensions'],
   },
   {
@@ -144,7 +163,7 @@ function write(path: string, code: string): void {
 beforeAll(() => {
   copyFileSync(join(ROOT, 'biome.json'), join(folder, 'biome.json'));
   // A file to import: the linter asks for an extension only where there is one.
-  write('src/core/fold.ts', 'export const fold = 1;\n');
+  write('src/core/text/fold.ts', 'export const fold = 1;\n');
   CASES.forEach(({ code }, place) => void write(pathOf(place), code));
   const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
   const options = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];

@@ -1,7 +1,7 @@
 /** What the bench runs in a bare page to measure the whole way from a page to its marks; left there as `paintingBench`. */
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import { unpackLexicon } from '../../../src/core/lexicon.ts';
+import { unpackLexicon } from '../../../src/core/marks/lexicon.ts';
 import { NO_PAGE_WORDS } from '../../../src/core/own-words/page-words.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { runPage } from '../../../src/page/run-page.ts';

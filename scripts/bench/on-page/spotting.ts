@@ -1,10 +1,10 @@
 /** What the bench runs in a bare page to measure the spotter and its index; left there as `spottingBench`. */
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
-import { joinSightings } from '../../../src/core/join-sightings.ts';
-import { type Lexicon, unpackLexicon } from '../../../src/core/lexicon.ts';
-import type { PackedMeanings } from '../../../src/core/meanings.ts';
-import { spot } from '../../../src/core/spot.ts';
-import { type PackedIndex, type TermIndex, unpackIndex } from '../../../src/core/term-index.ts';
+import { joinSightings } from '../../../src/core/marks/join-sightings.ts';
+import { type Lexicon, unpackLexicon } from '../../../src/core/marks/lexicon.ts';
+import type { PackedMeanings } from '../../../src/core/senses/meanings.ts';
+import { spot } from '../../../src/core/spotting/spot.ts';
+import { type PackedIndex, type TermIndex, unpackIndex } from '../../../src/core/spotting/term-index.ts';
 import { formsExpression } from '../forms-expression.ts';
 import { byTurns, type Rounds } from '../turns.ts';
 

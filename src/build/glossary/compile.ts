@@ -1,13 +1,14 @@
-import { type Article, type FrontPage, type Places, placeIn } from '../../core/article.ts';
-import type { Card, Source } from '../../core/card.ts';
-import type { PackedMeanings } from '../../core/meanings.ts';
-import type { PictureData } from '../../core/picture-data.ts';
-import { packSigns, type SignFilter } from '../../core/sign-filter.ts';
-import { signsOf } from '../../core/signs.ts';
-import type { PackedIndex } from '../../core/term-index.ts';
-import type { WrittenArticle } from './article.ts';
-import type { Entry } from './entry.ts';
-import type { GlossaryFiles } from './read-files.ts';
+import { type Article, type FrontPage, type Places, placeIn } from '../../core/glossary/article.ts';
+import type { Card, Rating, Source } from '../../core/glossary/card.ts';
+import type { PictureData } from '../../core/glossary/picture-data.ts';
+import type { PackedMeanings } from '../../core/senses/meanings.ts';
+import { packSigns } from '../../core/signs/pack-signs.ts';
+import type { SignFilter } from '../../core/signs/sign-filter.ts';
+import { signsOf } from '../../core/signs/signs.ts';
+import type { PackedIndex } from '../../core/spotting/term-index.ts';
+import type { WrittenArticle } from './articles/article.ts';
+import type { Entry } from './entries/entry.ts';
+import type { GlossaryFiles } from './files/read-files.ts';
 import { readGlossary } from './read-glossary.ts';
 
 /** What the extension carries. Card number n is what the index means by entry n. */
@@ -64,10 +65,14 @@ export function cardsOf(entries: Entry[], sources: Record<string, Source>): Card
     plain: entry.plain,
     detail: entry.detail,
     ...(entry.calm && { calm: { text: entry.calm.text, source: source(entry.calm.source) } }),
-    ...(entry.evidence && { evidence: { ...entry.evidence, source: source(entry.evidence.source) } }),
-    ...(entry.unrated && { unrated: entry.unrated }),
+    ...ratingOf(entry, source),
     sources: entry.sources.map(source),
     related: entry.related.map((id) => ({ id, term: terms.get(id) as string })),
     reviewed: entry.reviewed,
   }));
+}
+
+function ratingOf({ evidence, unrated }: Entry, source: (key: string) => Source): Rating {
+  if (evidence) return { evidence: { ...evidence, source: source(evidence.source) } };
+  return unrated ? { unrated } : {};
 }

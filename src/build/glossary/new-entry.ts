@@ -1,5 +1,5 @@
-import { CATEGORIES, type Category } from '../../core/card.ts';
-import { SINGLE_LETTER_OR_WORD_ENDS } from './entry.ts';
+import { CATEGORIES, type Category } from '../../core/glossary/card.ts';
+import { SINGLE_LETTER_OR_WORD_ENDS } from './entries/entry.ts';
 
 /** A file for a new entry: its path from the glossary folder and what stands in it. */
 export interface NewEntry {

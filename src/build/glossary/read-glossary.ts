@@ -1,18 +1,18 @@
-import type { Source } from '../../core/card.ts';
-import { packTraits } from '../../core/entry-traits.ts';
-import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/meanings.ts';
-import { packIndex } from '../../core/pack-index.ts';
-import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/term-index.ts';
-import type { Topics } from '../../core/topics.ts';
-import { checkArticles } from './check-articles.ts';
-import { checkExamples, checkReferences } from './check-entries.ts';
-import { type Entry, parseEntry } from './entry.ts';
-import { indexedForms } from './forms.ts';
-import { GlossaryError, type Problem } from './problem.ts';
-import { EXPLAINER, type Explainer, readArticles } from './read-articles.ts';
-import type { GlossaryFiles } from './read-files.ts';
-import { parseSources } from './sources.ts';
-import { parseTopics, topicsOfEntries } from './topics.ts';
+import type { Source } from '../../core/glossary/card.ts';
+import { packTraits } from '../../core/glossary/entry-traits.ts';
+import { type PackedMeanings, packMeanings, unpackMeanings } from '../../core/senses/meanings.ts';
+import type { Topics } from '../../core/senses/topics.ts';
+import { packIndex } from '../../core/spotting/pack-index.ts';
+import { type IndexedForm, type PackedIndex, unpackIndex } from '../../core/spotting/term-index.ts';
+import { checkArticles } from './articles/check-articles.ts';
+import { EXPLAINER, type Explainer, readArticles } from './articles/read-articles.ts';
+import { checkExamples, checkReferences } from './entries/check-entries.ts';
+import { type Entry, parseEntry } from './entries/entry.ts';
+import { indexedForms } from './entries/forms.ts';
+import { parseTopics, topicsOfEntries } from './entries/topics.ts';
+import { GlossaryError, type Problem } from './files/problem.ts';
+import type { GlossaryFiles } from './files/read-files.ts';
+import { parseSources } from './files/sources.ts';
 
 /** A glossary as its writers wrote it, sound enough to be built. */
 export interface WrittenGlossary extends Explainer {

@@ -1,8 +1,8 @@
-import { CATEGORIES } from '../../core/card.ts';
-import { type Entry, listedForms } from './entry.ts';
+import { CATEGORIES } from '../../core/glossary/card.ts';
+import { type Entry, listedForms } from './entries/entry.ts';
+import { detailText, wordCount } from './files/sentences.ts';
 import type { WrittenGlossary } from './read-glossary.ts';
-import { P95_GRADE, quantile, readingGrade } from './reading-grade.ts';
-import { detailText, wordCount } from './sentences.ts';
+import { nearestRank, P95_GRADE, readingGrade } from './rules/reading-grade.ts';
 
 /** How a glossary stands. Numbers are of entries unless they say otherwise. */
 export interface State {
@@ -38,8 +38,8 @@ export function stateOf(entries: Entry[], sources: Sources): State {
     forms: entries.reduce((sum, entry) => sum + listedForms(entry).length, 0),
     sourced: seen,
     unchecked: entries.length - seen,
-    grade_median: rounded(quantile(grades, 0.5)),
-    grade_p95: rounded(quantile(grades, 0.95)),
+    grade_median: rounded(nearestRank(grades, 0.5)),
+    grade_p95: rounded(nearestRank(grades, 0.95)),
     words_max: Math.max(0, ...entries.map(({ plain }) => wordCount(plain))),
     detail: count(({ detail }) => detailText(detail) !== ''),
     example: count(({ example }) => example),

@@ -1,10 +1,5 @@
+import type { Span } from '../text/span.ts';
 import type { Way } from './rules.ts';
-
-/** A part of a text: UTF-16 offsets, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** Words of a text and where they stand. */
 export interface Quote extends Span {

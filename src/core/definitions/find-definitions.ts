@@ -1,6 +1,7 @@
+import type { Span } from '../text/span.ts';
 import { bracketsOf } from './brackets.ts';
 import { capitalRuns } from './capital-runs.ts';
-import type { Definition, Span } from './definition.ts';
+import type { Definition } from './definition.ts';
 import { bothInBrackets, longInBrackets, shortInBrackets } from './in-brackets.ts';
 import { statedDefinitions } from './stated.ts';
 

@@ -1,5 +1,6 @@
+import type { Span } from '../text/span.ts';
 import type { Edges } from './align.ts';
-import { type Definition, type Quote, quoteOf, type Span } from './definition.ts';
+import { type Definition, type Quote, quoteOf } from './definition.ts';
 import { letterAt, lettersOf } from './letters.ts';
 import { type Match, matchShort } from './match-short.ts';
 import { afterJoined, isJoined, regionBefore } from './region-before.ts';

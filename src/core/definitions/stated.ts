@@ -1,4 +1,5 @@
-import { type Definition, quoteOf, type Span } from './definition.ts';
+import type { Span } from '../text/span.ts';
+import { type Definition, quoteOf } from './definition.ts';
 import { CAPITAL, DIGIT, isSpace, kindAt, SMALL } from './letters.ts';
 import { longEndingAt, longFrom } from './long-form.ts';
 import {

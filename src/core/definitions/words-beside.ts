@@ -1,4 +1,4 @@
-import type { Span } from './definition.ts';
+import type { Span } from '../text/span.ts';
 import { CAPITAL, DIGIT, isSpace, kindAt, letterAt, SIGN, SMALL } from './letters.ts';
 
 /** Where a letter stands in its word. */

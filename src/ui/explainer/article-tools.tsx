@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Article, Level } from '../../core/article.ts';
-import { articleText } from '../../core/article-text.ts';
+import type { Article, Level } from '../../core/glossary/article.ts';
+import { articleText } from '../../core/glossary/article-text.ts';
 
 interface ArticleToolsProps {
   article: Article;

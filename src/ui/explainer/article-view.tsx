@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { blocksAt, placeIn } from '../../core/article.ts';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { ExplainerPlace } from '../../core/explainer-place.ts';
+import { blocksAt, placeIn } from '../../core/glossary/article.ts';
 import { longDate } from '../long-date.ts';
 import { Prose } from '../prose-view.tsx';
 import { ArticleTools } from './article-tools.tsx';
@@ -12,6 +12,7 @@ import { Picture } from './pictures/picture.tsx';
 import { References } from './references.tsx';
 import { Resume } from './resume.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useBrought } from './use-brought.ts';
 import { useReadingSpot } from './use-reading-spot.ts';
 import type { Visit } from './use-visit.ts';
 
@@ -25,15 +26,9 @@ interface ArticleViewProps extends ReadingProps {
 /** An article at the level the reader chose. Only its text gets marks: what is not to be translated is not marked. */
 export function ArticleView(props: ArticleViewProps) {
   const { supply, place, onReading } = props;
-  const [loaded, setLoaded] = useState<LoadedArticle>();
-  useEffect(() => {
-    let wanted = true;
-    onReading({ headings: [], at: undefined });
-    loadArticle(supply, place.article).then((article) => wanted && setLoaded(article));
-    return () => {
-      wanted = false;
-    };
-  }, [supply, place.article, onReading]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article has other headings, unknown until it has come
+  useEffect(() => onReading({ headings: [], at: undefined }), [place.article, onReading]);
+  const loaded = useBrought(useCallback(() => loadArticle(supply, place.article), [supply, place.article]));
   return loaded ? <LoadedView {...props} loaded={loaded} /> : null;
 }
 

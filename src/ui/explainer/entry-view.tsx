@@ -1,5 +1,5 @@
 import { memo } from 'preact/compat';
-import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, UNRATED } from '../../core/card.ts';
+import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, UNRATED } from '../../core/glossary/card.ts';
 import { SourceLine } from '../card-view.tsx';
 import { Prose } from '../prose-view.tsx';
 

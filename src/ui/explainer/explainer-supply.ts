@@ -1,8 +1,8 @@
-import type { Article, FrontPage, Places } from '../../core/article.ts';
-import type { Card } from '../../core/card.ts';
+import type { Article, FrontPage, Places } from '../../core/glossary/article.ts';
+import type { Card } from '../../core/glossary/card.ts';
+import type { PictureData } from '../../core/glossary/picture-data.ts';
 import type { LastPlace } from '../../core/last-place.ts';
-import type { PictureData } from '../../core/picture-data.ts';
-import type { CardSearch } from '../../core/search-cards.ts';
+import type { CardSearch } from '../../core/search/search-cards.ts';
 import type { Settings } from '../../core/settings.ts';
 
 /** All entries, and the search over them. */

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Card, firstSentence } from '../../core/card.ts';
-import type { ArticleSearch, FoundPart } from '../../core/search-articles.ts';
+import { useCallback } from 'preact/hooks';
+import { type Card, firstSentence } from '../../core/glossary/card.ts';
+import type { ArticleSearch, FoundPart } from '../../core/search/search-articles.ts';
 import type { ExplainerSupply, Words } from './explainer-supply.ts';
 import { goToPlace } from './go-to-place.ts';
+import { useBrought } from './use-brought.ts';
 
 /** More of each kind than this are not scrolled through; a letter more is quicker. */
 const MOST_PARTS = 8;
@@ -22,7 +23,7 @@ interface Searches {
 
 async function bringSearches({ words, articles }: ExplainerSupply): Promise<Searches> {
   const [{ createArticleSearch }, brought, ...texts] = await Promise.all([
-    import('../../core/search-articles.ts'),
+    import('../../core/search/search-articles.ts'),
     words(),
     ...Object.values(articles).map((bring) => bring()),
   ]);
@@ -35,15 +36,8 @@ async function bringSearches({ words, articles }: ExplainerSupply): Promise<Sear
  */
 export function FoundView({ supply, query, onLeave }: FoundViewProps) {
   const asked = query.trim() !== '';
-  const [searches, setSearches] = useState<Searches>();
-  useEffect(() => {
-    if (!asked) return;
-    let wanted = true;
-    bringSearches(supply).then((searches) => wanted && setSearches(searches));
-    return () => {
-      wanted = false;
-    };
-  }, [supply, asked]);
+  const bring = useCallback(() => bringSearches(supply), [supply]);
+  const searches = useBrought(asked ? bring : undefined);
   const parts = asked ? (searches?.inArticles(query).slice(0, MOST_PARTS) ?? []) : [];
   const cards = asked ? (searches?.words.search(query).slice(0, MOST_WORDS) ?? []) : [];
   const shown = asked && searches !== undefined;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { placeIn } from '../../core/article.ts';
+import { placeIn } from '../../core/glossary/article.ts';
 import { Prose } from '../prose-view.tsx';
 import { arrive } from './arrive.ts';
 import type { ExplainerSupply } from './explainer-supply.ts';

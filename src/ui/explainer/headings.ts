@@ -1,5 +1,5 @@
-import { type Article, blocksAt, type Level } from '../../core/article.ts';
-import { plainText } from '../../core/prose.ts';
+import { type Article, blocksAt, type Level } from '../../core/glossary/article.ts';
+import { plainText } from '../../core/glossary/prose.ts';
 
 export interface Heading {
   anchor: string;

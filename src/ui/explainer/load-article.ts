@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { Article } from '../../core/article.ts';
-import type { PictureName } from '../../core/pictures.ts';
+import type { Article } from '../../core/glossary/article.ts';
+import type { PictureName } from '../../core/glossary/pictures.ts';
 import type { ExplainerSupply } from './explainer-supply.ts';
 import { bringPicture } from './pictures/bring-picture.tsx';
 

@@ -1,4 +1,4 @@
-import { type FrontPage, placeIn } from '../../core/article.ts';
+import { type FrontPage, placeIn } from '../../core/glossary/article.ts';
 
 /** The way to the articles before and after, in reading order. */
 export function NextArticle({ ways, article }: { ways: FrontPage['ways']; article: string }) {

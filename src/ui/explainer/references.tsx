@@ -1,4 +1,4 @@
-import { type Article, placeIn } from '../../core/article.ts';
+import { type Article, placeIn } from '../../core/glossary/article.ts';
 import { SourceLink } from '../card-view.tsx';
 
 /** The numbered references of an article, with their addresses for paper, where links cannot be followed. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type FrontPage, placeIn } from '../../core/article.ts';
+import { type FrontPage, placeIn } from '../../core/glossary/article.ts';
 import type { LastPlace } from '../../core/last-place.ts';
 
 /** Offers to go on reading where the reader last was; it moves nobody by itself. */

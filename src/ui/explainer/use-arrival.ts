@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Article, type Level, placeIn } from '../../core/article.ts';
+import { type Article, type Level, placeIn } from '../../core/glossary/article.ts';
 import { arrive } from './arrive.ts';
 import { headingsOf } from './headings.ts';
 import type { Visit } from './use-visit.ts';

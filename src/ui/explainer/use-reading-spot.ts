@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Article, type Level, placeIn } from '../../core/article.ts';
+import { type Article, type Level, placeIn } from '../../core/glossary/article.ts';
 import type { ExplainerSupply } from './explainer-supply.ts';
 import { headingsOf, type Reading } from './headings.ts';
 

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Card } from '../../core/card.ts';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { Card } from '../../core/glossary/card.ts';
 import { arrive } from './arrive.ts';
 import { EntryView } from './entry-view.tsx';
 import type { ExplainerSupply, Words } from './explainer-supply.ts';
+import { useBrought } from './use-brought.ts';
 import type { Visit } from './use-visit.ts';
 
 const START = 'a-to-z';
@@ -20,14 +21,7 @@ interface WordsViewProps {
 
 /** The entries, a letter at a time: there are too many to draw them all before the one that is wanted. */
 export function WordsView({ supply, visit, anchor, moved }: WordsViewProps) {
-  const [words, setWords] = useState<Words>();
-  useEffect(() => {
-    let wanted = true;
-    supply.words().then((words) => wanted && setWords(words));
-    return () => {
-      wanted = false;
-    };
-  }, [supply]);
+  const words = useBrought(supply.words);
   return words ? <Letter supply={supply} words={words} visit={visit} anchor={anchor} moved={moved} /> : null;
 }
 

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../../core/card.ts';
+import { CATEGORIES, type Category } from '../../core/glossary/card.ts';
 import { SETTING_NAMES } from '../setting-names.ts';
 import type { FieldsProps } from './fields.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { BUDGETS, type Sparse } from '../../core/choose-marks.ts';
+import { BUDGETS, type Sparse } from '../../core/marks/choose-marks.ts';
 import type { Settings } from '../../core/settings.ts';
-import { MARK_COLORS } from '../../page/mark-style.ts';
+import { MARK_COLORS } from '../../page/marks/mark-style.ts';
 import { DENSITY_CHOICES, READING_CHOICES, SETTING_NAMES } from '../setting-names.ts';
 
 /** What every group of fields gets. `set` saves at once; a change of a list is made from what is stored by then. */

@@ -1,4 +1,4 @@
-import { DENSITIES, type Density } from '../../core/choose-marks.ts';
+import { DENSITIES, type Density } from '../../core/marks/choose-marks.ts';
 import { DENSITY_CHOICES } from '../setting-names.ts';
 
 interface DensityChoiceProps {

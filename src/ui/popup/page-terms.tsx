@@ -1,5 +1,5 @@
 import type { ActivePage, PageTerm } from '../../core/active-page.ts';
-import type { Card } from '../../core/card.ts';
+import type { Card } from '../../core/glossary/card.ts';
 
 interface PageTermsProps {
   /** Undefined while it is being read. */

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ActivePage, PageTerm } from '../../core/active-page.ts';
-import type { Card } from '../../core/card.ts';
-import type { Density } from '../../core/choose-marks.ts';
-import type { CardSearch } from '../../core/search-cards.ts';
+import type { Card } from '../../core/glossary/card.ts';
+import type { Density } from '../../core/marks/choose-marks.ts';
+import type { CardSearch } from '../../core/search/search-cards.ts';
 import type { ReadSettings } from '../../core/settings.ts';
 import { applyTheme } from '../theme.ts';
 import { nameOf, PageTerms } from './page-terms.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Card } from '../../core/card.ts';
+import type { Card } from '../../core/glossary/card.ts';
 import { CardView } from '../card-view.tsx';
 import { OwnWordLine } from '../own-word-line.tsx';
 import { useCardTrail } from '../use-card-trail.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Card } from '../../core/card.ts';
-import type { CardSearch } from '../../core/search-cards.ts';
+import type { Card } from '../../core/glossary/card.ts';
+import type { CardSearch } from '../../core/search/search-cards.ts';
 import { ClearButton } from '../clear-button.tsx';
 
 /** More results than this are not scrolled through; a letter more is quicker. */

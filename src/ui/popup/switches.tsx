@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ActivePage } from '../../core/active-page.ts';
-import type { Density } from '../../core/choose-marks.ts';
+import type { Density } from '../../core/marks/choose-marks.ts';
 import { isOnFor, type ReadSettings } from '../../core/settings.ts';
 import { ResetNotice } from '../reset-notice.tsx';
 import { DensityChoice } from './density-choice.tsx';

@@ -1,4 +1,4 @@
-import { type Card, firstSentence } from '../../core/card.ts';
+import { type Card, firstSentence } from '../../core/glossary/card.ts';
 import { CardHead } from '../card-head.tsx';
 import { CardProblem } from '../own-word-line.tsx';
 import { Spoken } from './spoken.tsx';

@@ -1,5 +1,5 @@
 import { CARD_HOST, CARD_SHOWN } from '../../page/card-contract.ts';
-import { createElement } from '../../page/true-dom.ts';
+import { createElement } from '../../page/dom/true-dom.ts';
 import cardCss from '../card.css?inline';
 import themeCss from '../theme.css?inline';
 import tooltipCss from './tooltip.css?inline';

@@ -1,5 +1,5 @@
 import type { CardRequest } from '../../page/card-contract.ts';
-import { windowOf } from '../../page/true-dom.ts';
+import { windowOf } from '../../page/dom/true-dom.ts';
 
 /** How long the pointer may be outside before a card closes, ms: shaking hands leave for moments. */
 const GRACE = 350;

@@ -1,5 +1,5 @@
 import tippy, { type Instance } from 'tippy.js/headless';
-import { createElement, windowOf } from '../../page/true-dom.ts';
+import { createElement, windowOf } from '../../page/dom/true-dom.ts';
 
 /** Screens up to this width get the card as a sheet at the bottom, CSS px. */
 const SHEET_WIDTH = 480;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import type { Card } from '../../core/card.ts';
+import type { Card } from '../../core/glossary/card.ts';
 import type { CardPresenter, CardRequest } from '../../page/card-contract.ts';
-import { activeElementOf, createElement } from '../../page/true-dom.ts';
+import { activeElementOf, createElement } from '../../page/dom/true-dom.ts';
 import { createHost, type Host } from './host.ts';
 import { keepOpen } from './keep-open.ts';
 import { PageCard } from './page-card.tsx';
@@ -134,7 +134,7 @@ async function cardsFor(request: CardRequest, { byNumber }: CardSupply): Promise
   return cards.filter((card) => card !== undefined);
 }
 
-/** How far beside a line the pointer may be, CSS px: words answer from there (page/mark-at.ts). */
+/** How far beside a line the pointer may be, CSS px: words answer from there (page/marks/mark-at.ts). */
 const NEAR = 4;
 
 /** The word's box nearest to where the pointer was: a word may be broken over two lines. */

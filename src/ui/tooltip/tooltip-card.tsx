@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Card } from '../../core/card.ts';
+import type { Card } from '../../core/glossary/card.ts';
 import type { CardRequest } from '../../page/card-contract.ts';
 import { CardView } from '../card-view.tsx';
 import { CardProblem, OwnWordLine } from '../own-word-line.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Card } from '../../core/card.ts';
+import type { Card } from '../../core/glossary/card.ts';
 import type { WordChange } from '../../core/own-words/change-own-words.ts';
 import type { CardRequest } from '../../page/card-contract.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Card } from '../../core/card.ts';
+import type { Card } from '../../core/glossary/card.ts';
 import type { CardRequest } from '../../page/card-contract.ts';
 import { AskingCard } from './asking-card.tsx';
 import type { CardSupply } from './presenter.tsx';

@@ -1,4 +1,4 @@
-import { budgetOf, type Layer, type Mention, type Sparse } from '../../../src/core/choose-marks.ts';
+import { budgetOf, type Layer, type Mention, type Sparse } from '../../../src/core/marks/choose-marks.ts';
 import { naiveChoice } from '../../core/naive-choice.ts';
 import { TRAITS } from './ingredients.ts';
 import { type NaiveMark, naiveMarks, type RootOf } from './naive-marks.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Traits } from '../../../src/core/entry-traits.ts';
+import type { Traits } from '../../../src/core/glossary/entry-traits.ts';
 
 /** The forms that are marked, and how hard they are; an entry is a place in these lists. */
 export const FORMS = ['central sensitization', 'ketamine', 'ketamine infusion', 'CRPS', 'infusion'];

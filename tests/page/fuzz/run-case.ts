@@ -1,4 +1,4 @@
-import type { Density } from '../../../src/core/choose-marks.ts';
+import type { Density } from '../../../src/core/marks/choose-marks.ts';
 import type { Reader } from '../../../src/page/reader.ts';
 import { type Compared, compareMarks, isShown } from './compare.ts';
 import { densityProblems } from './compare-density.ts';

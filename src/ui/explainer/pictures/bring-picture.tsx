@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PictureName } from '../../../core/pictures.ts';
+import type { PictureName } from '../../../core/glossary/pictures.ts';
 import type { PictureSupply } from '../explainer-supply.ts';
 
 /** Brings the code and the data of a picture; undefined when its data is not there. */

@@ -1,4 +1,4 @@
-import type { LadderRung } from '../../../core/picture-data.ts';
+import type { LadderRung } from '../../../core/glossary/picture-data.ts';
 import { Sources } from './sources.tsx';
 
 /** Kinds of evidence as rungs of a ladder, the surest at the top, with the studies that stand on each. */

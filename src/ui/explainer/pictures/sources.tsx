@@ -1,4 +1,4 @@
-import type { NamedSource } from '../../../core/picture-data.ts';
+import type { NamedSource } from '../../../core/glossary/picture-data.ts';
 import { SourceLink } from '../../card-view.tsx';
 
 /** Sources by their short names, on a line of their own; nothing when there are none. */

@@ -1,5 +1,5 @@
 import { createElement, type VNode } from 'preact';
-import type { DrawnElement, StudyCharts } from '../../../core/picture-data.ts';
+import type { DrawnElement, StudyCharts } from '../../../core/glossary/picture-data.ts';
 import { SourceLink } from '../../card-view.tsx';
 
 /** Charts that were drawn when the extension was built, each with its title and all that it shows in words, which screen readers read in its place. */

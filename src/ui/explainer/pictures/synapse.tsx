@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NamedSource, SynapseStep } from '../../../core/picture-data.ts';
+import type { NamedSource, SynapseStep } from '../../../core/glossary/picture-data.ts';
 import { Sources } from './sources.tsx';
 
 /**

@@ -1,4 +1,4 @@
-import type { Treatment } from '../../../core/picture-data.ts';
+import type { Treatment } from '../../../core/glossary/picture-data.ts';
 import { Sources } from './sources.tsx';
 
 /** Three ways in which ketamine is given, side by side, each asked the same questions. */

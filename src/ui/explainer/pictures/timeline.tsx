@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../../core/picture-data.ts';
+import type { TimelineEvent } from '../../../core/glossary/picture-data.ts';
 import { Sources } from './sources.tsx';
 
 const KINDS: Record<TimelineEvent['kind'], { name: string; sign: string }> = {

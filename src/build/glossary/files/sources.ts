@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import type { Source } from '../../../core/glossary/card.ts';
+import { text } from './fields.ts';
+import { parseYaml } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+
+const SourcesSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'a key is small letters, digits and hyphens only')),
+  v.strictObject({
+    title: text,
+    publisher: text,
+    url: v.exactOptional(v.pipe(text, v.regex(/^https?:\/\/\S+$/, 'must be an address that begins with https://'))),
+    confidence: v.picklist(
+      ['confirmed', 'second-hand', 'unchecked'],
+      'must be one of: confirmed, second-hand, unchecked',
+    ),
+  }),
+);
+
+/** Parses sources.yaml: every source that entries may name, by key. */
+export function parseSources(file: string, content: string): Record<string, Source> | Problem[] {
+  const parsed = parseYaml(file, content, SourcesSchema);
+  return Array.isArray(parsed) ? parsed : parsed.value;
+}

@@ -1,0 +1,86 @@
+import { formKey } from '../spotting/form-text.ts';
+import { spot } from '../spotting/spot.ts';
+import type { Meaning, TermIndex } from '../spotting/term-index.ts';
+import { foldForm } from '../text/fold.ts';
+import { isSmall } from './words-beside.ts';
+
+/** The glossary as definitions are held against it; meanings go by the form's place in the index. */
+export interface Glossary {
+  index: TermIndex;
+  meanings: Meaning[];
+}
+
+/** What the glossary has for a definition. */
+interface GlossaryMeaning {
+  /** Undefined when it has no entry for the long form. */
+  entry: number | undefined;
+  /** Whether it has the short form too. */
+  hasShort: boolean;
+}
+
+/** Gives what the glossary has for a short form that a page gives a long form: the meaning of that long form, if any. */
+export type MeaningOf = (short: string, long: string) => GlossaryMeaning;
+
+export function meaningIn(glossary: Glossary): MeaningOf {
+  let entryOf: Int32Array | undefined;
+  const isNamed = (entry: number, words: string[]): boolean => {
+    entryOf ??= Int32Array.from(glossary.meanings, (meaning) => ('entry' in meaning ? meaning.entry : -1));
+    for (let form = entryOf.indexOf(entry); form >= 0; form = entryOf.indexOf(entry, form + 1))
+      if (areAkin(wordsIn(formKey(form, glossary.index)), words)) return true;
+    return false;
+  };
+  return (short, long) => {
+    const ofShort = entriesOf(short, glossary);
+    const ofLong = entriesOfNames(long, glossary);
+    const hasShort = ofShort.length > 0;
+    const words = hasShort ? wordsOf(long) : [];
+    const shared = ofShort.find((entry) => ofLong.includes(entry)) ?? ofShort.find((entry) => isNamed(entry, words));
+    return { entry: shared ?? (ofLong.length === 1 ? ofLong[0] : undefined), hasShort };
+  };
+}
+
+/** Entries that a name can mean, or each of several names with slashes between: interstitial cystitis/bladder pain syndrome. */
+function entriesOfNames(names: string, glossary: Glossary): number[] {
+  const whole = entriesOf(names, glossary);
+  if (whole.length > 0 || !names.includes('/')) return whole;
+  const [first = [], ...rest] = names.split('/').map((name) => entriesOf(name.trim(), glossary));
+  return first.filter((entry) => rest.every((entries) => entries.includes(entry)));
+}
+
+/** Entries that a text can mean which as a whole is a form. */
+function entriesOf(text: string, { index, meanings }: Glossary): number[] {
+  const [sighting] = spot(text, index);
+  const meaning = sighting?.start === 0 && sighting.end === text.length ? meanings[sighting.form] : undefined;
+  if (!meaning) return [];
+  const all = 'entry' in meaning ? [meaning.entry] : meaning.senses.map(({ entry }) => entry);
+  return all.filter((entry) => entry !== undefined);
+}
+
+/** The words of a name that count, folded as the index folds them. */
+function wordsOf(name: string): string[] {
+  try {
+    return wordsIn(foldForm(name));
+  } catch {
+    return []; // A character that no form holds.
+  }
+}
+
+function wordsIn(key: string): string[] {
+  return key.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !isSmall(word));
+}
+
+/** Letters that words must begin alike with, and most that they may differ by at their ends. */
+const STEM = 4;
+const ENDING = 3;
+
+/** Whether two names are the same but for the endings of their words: electric and electrical. */
+function areAkin(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((word, place) => isAkin(word, b[place] as string));
+}
+
+function isAkin(a: string, b: string): boolean {
+  if (a === b) return true;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared >= STEM && Math.max(a.length, b.length) - shared <= ENDING;
+}

@@ -1,0 +1,41 @@
+import { createPageDefinitions, type PageDefinitions } from '../definitions/page-definitions.ts';
+import { type Traits, traitsAt } from '../glossary/entry-traits.ts';
+import { type Chooser, chooserOf } from '../senses/choose-sense.ts';
+import { type PackedMeanings, unpackMeanings } from '../senses/meanings.ts';
+import { formText } from '../spotting/form-text.ts';
+import { type PackedIndex, type TermIndex, unpackIndex } from '../spotting/term-index.ts';
+
+/** All that is needed to read a page: the forms, and what chooses their meanings. */
+export interface Lexicon {
+  index: TermIndex;
+  choose: Chooser;
+  /** The meanings of a form by its place in the index; undefined when it has but one. */
+  sensesOf(form: number): FormSenses | undefined;
+  /** Starts to gather what one page defines itself. */
+  createDefinitions(): PageDefinitions;
+  traitsOf(entry: number): Traits;
+}
+
+/** The meanings of an ambiguous form. */
+export interface FormSenses {
+  /** As `formText` gives it. */
+  form: string;
+  /** Numbers of all entries that it can mean, each once. */
+  entries: number[];
+}
+
+export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lexicon {
+  const glossary = { index: unpackIndex(index), meanings: unpackMeanings(meanings) };
+  return {
+    index: glossary.index,
+    choose: chooserOf(glossary.meanings, meanings.topics),
+    sensesOf(form) {
+      const meaning = glossary.meanings[form];
+      if (!meaning || 'entry' in meaning) return undefined;
+      const entries = meaning.senses.flatMap(({ entry }) => entry ?? []);
+      return { form: formText(form, glossary.index), entries: [...new Set(entries)] };
+    },
+    createDefinitions: () => createPageDefinitions(glossary),
+    traitsOf: (entry) => traitsAt(meanings.traits, entry),
+  };
+}

@@ -1,0 +1,91 @@
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import type { Card } from '../glossary/card.ts';
+import { variantsOf } from '../spotting/variants.ts';
+import { COMPARING, EXACT_LENGTH, searchable } from './searchable.ts';
+
+/**
+ * Finds cards by what a person types: the best first. An empty query finds nothing. With `wholly`, neither do words that no
+ * card has all of: for addresses, which had better lead nowhere than anywhere.
+ */
+export type CardSearch = (query: string, how?: { wholly: boolean }) => Card[];
+
+interface Row {
+  id: number;
+  term: string;
+  names: string[];
+  plain: string;
+}
+
+/** Letters of the shortest name that counts amid other words: "me", "as" and "pt" are mostly no names there. */
+const NAME_LENGTH = 3;
+
+/**
+ * Builds a search over cards: whole and begun words, typing errors in longer ones, British and American spellings,
+ * abbreviations and common wrong spellings. An exact name comes before everything else; then come terms that begin so, names
+ * that have all words, names amid the words ("what is CRPS") and what else has all words. What has any of the words in a name
+ * comes only where nothing is found so.
+ */
+export function createCardSearch(cards: Card[]): CardSearch {
+  const index = new MiniSearch<Row>({
+    fields: ['term', 'names', 'plain'],
+    extractField: (row, field) => {
+      const value = row[field as keyof Row];
+      return Array.isArray(value) ? value.join(' | ') : value;
+    },
+    ...COMPARING,
+    searchOptions: { ...COMPARING.searchOptions, boost: { term: 4, names: 3, plain: 0.5 } },
+  });
+  const exact = new Map<string, number[]>();
+  const name = (names: string[], id: number): void => {
+    for (const typed of names.map(searchable)) exact.set(typed, [...new Set([...(exact.get(typed) ?? []), id])]);
+  };
+  // The card of that very name before those that are called so too: GABA before gabapentin.
+  for (const [id, { term }] of cards.entries()) name(variantsOf(term), id);
+  cards.forEach((card, id) => {
+    const names = [card.term, ...card.alsoCalled, ...card.alsoFound].flatMap(variantsOf);
+    name(names, id);
+    index.add({ id, term: card.term, names: [...new Set(names)], plain: card.plain });
+  });
+  const named = (typed: string): number[] => exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
+  return (query, { wholly } = { wholly: false }) => {
+    const typed = searchable(query);
+    const first = named(typed);
+    const all = idsOf(index.search(query));
+    const begun = all.filter((id) => searchable(cards[id]?.term ?? '').startsWith(typed));
+    const inName = idsOf(index.search(query, { fields: NAMES }));
+    const amid = first.length > 0 ? [] : namesAmid(typed.split(' '), named);
+    const found = [...new Set([...first, ...begun, ...inName, ...amid, ...all])];
+    const best = found.length > 0 || wholly ? found : idsOf(index.search(query, ANY_WORD));
+    return best.map((id) => cards[id] as Card);
+  };
+}
+
+const NAMES = ['term', 'names'];
+
+/** For words that no card has all of: short ones must be whole then, and all typed right, or too much would be found. */
+const ANY_WORD: SearchOptions = {
+  combineWith: 'OR',
+  fuzzy: false,
+  prefix: (word) => word.length > EXACT_LENGTH,
+  fields: NAMES,
+};
+
+function idsOf(results: SearchResult[]): number[] {
+  return results.map(({ id }) => id as number);
+}
+
+/** The cards whose names stand amid other words, those of longer names first; a name within a longer one is not looked up. */
+function namesAmid(words: string[], named: (typed: string) => number[]): number[] {
+  const found: number[] = [];
+  const taken = words.map(() => false);
+  for (let length = words.length - 1; length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const name = words.slice(start, start + length).join(' ');
+      if (name.length < NAME_LENGTH || taken.slice(start, start + length).includes(true)) continue;
+      const ids = named(name);
+      if (ids.length > 0) taken.fill(true, start, start + length);
+      found.push(...ids);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../text/span.ts';
+import { lastPlace, type PassageWords } from './cue-words.ts';
+import { isOnPage } from './learned-words.ts';
+import type { Cues, Evidence, Phrase } from './sense-evidence.ts';
+import type { Reading } from './sense-reading.ts';
+
+/** Where a form stands, the sentence around it, and its neighbours among the words read. */
+export interface Place extends Span {
+  sentence: Span;
+  /** Places of the last word before the form and of the first behind it. */
+  before: number;
+  behind: number;
+  /** The numbers of those words where nothing but one space or sign is between, else -1. */
+  wordBefore: number;
+  wordBehind: number;
+}
+
+/** Gathers the words that speak for a meaning; undefined while only weights are wanted. */
+export type Gathered = (Span & { weight: number })[] | undefined;
+
+/** Weight of a cue by where it stands; in the same sentence it is 1. */
+const AROUND_FORM = 3;
+const NEARBY = 0.75;
+const FAR = 0.5;
+const IN_TITLE = 0.85;
+const ON_PAGE = 0.35;
+/** How far "nearby" reaches, UTF-16 units: about three lines of text. */
+const NEAR = 250;
+/** More cues than these make nothing surer. */
+const MOST = 5;
+/** Part of its weight that a word keeps which often means something else itself: two such words are not enough for each other. */
+const UNSURE = 0.8;
+/** Characters between two words of one phrase at most: a space, a hyphen, a comma and a space. */
+const GAP = 2;
+
+/** Weighs the cues of a meaning; each cue counts once, where it weighs most. */
+export function weighCues(cues: Cues, place: Place, reading: Reading, evidence: Evidence, gathered: Gathered): number {
+  const { words, title, page } = reading;
+  let sum = 0;
+  for (let number = 0; number < cues.words.length; number++) {
+    const word = cues.words[number] as number;
+    if (lastPlace(words, word) >= 0) sum += heaviestWord(word, place, { reading, evidence }, gathered);
+    else if (title.count > 0 && lastPlace(title, word) >= 0) sum += IN_TITLE;
+    else if (page && isOnPage(word, page.words, evidence.vocabulary)) sum += ON_PAGE;
+  }
+  for (let number = 0; number < cues.firsts.length; number++) {
+    if (lastPlace(words, cues.firsts[number] as number) >= 0)
+      sum += heaviestPhrase(cues.phrases[number] as Phrase, place, words, gathered);
+  }
+  return Math.min(sum, MOST);
+}
+
+function heaviestWord(
+  word: number,
+  place: Place,
+  { reading, evidence }: { reading: Reading; evidence: Evidence },
+  gathered: Gathered,
+): number {
+  const { words } = reading;
+  let best = 0;
+  let bestAt = -1;
+  for (let at = lastPlace(words, word); at >= 0; at = words.earlier[at] as number) {
+    const start = words.starts[at] as number;
+    const end = words.ends[at] as number;
+    // A form is no cue for itself.
+    if (start < place.end && end > place.start) continue;
+    const weight = partAt(start, end, place) * (isUnsure(start, reading, evidence) ? UNSURE : 1);
+    if (weight <= best) continue;
+    best = weight;
+    bestAt = at;
+  }
+  if (bestAt >= 0)
+    gathered?.push({ start: words.starts[bestAt] as number, end: words.ends[bestAt] as number, weight: best });
+  return best;
+}
+
+/** Whether a form begins at an offset that often means something else: one that needs a hint hardly ever does. */
+function isUnsure(start: number, { sightings }: Reading, { meanings }: Evidence): boolean {
+  const sighting = sightings.find((other) => other.start === start);
+  const meaning = sighting && meanings[sighting.form];
+  return meaning !== undefined && 'senses' in meaning && meaning.senses.some(({ needs }) => needs !== 'hint');
+}
+
+function heaviestPhrase(phrase: Phrase, place: Place, words: PassageWords, gathered: Gathered): number {
+  let best = 0;
+  let bestAt = -1;
+  for (let at = lastPlace(words, phrase[0] as number); at >= 0; at = words.earlier[at] as number) {
+    const end = endOfPhrase(phrase, at, words);
+    if (end < 0) continue;
+    const start = words.starts[at] as number;
+    // A form is no cue for itself.
+    if (start >= place.start && end <= place.end) continue;
+    // A phrase around the form ("trial and error") says most of all.
+    const weight = start < place.end && end > place.start ? AROUND_FORM : partAt(start, end, place);
+    if (weight <= best) continue;
+    best = weight;
+    bestAt = at;
+  }
+  if (bestAt >= 0) {
+    const start = words.starts[bestAt] as number;
+    gathered?.push({ start, end: endOfPhrase(phrase, bestAt, words), weight: best });
+  }
+  return best;
+}
+
+/** Where a phrase ends that begins with the word at a place; -1 when it does not stand there. */
+export function endOfPhrase(phrase: Phrase, at: number, words: PassageWords): number {
+  for (let next = 1; next < phrase.length; next++) {
+    if (at + next >= words.count || words.numbers[at + next] !== phrase[next]) return -1;
+    if ((words.starts[at + next] as number) - (words.ends[at + next - 1] as number) > GAP) return -1;
+  }
+  return words.ends[at + phrase.length - 1] as number;
+}
+
+/** How much of its weight a word keeps at its distance from the form. */
+export function partAt(start: number, end: number, place: Place): number {
+  if (start >= place.sentence.start && end <= place.sentence.end) return 1;
+  const distance = start >= place.end ? start - place.end : place.start - end;
+  return distance <= NEAR ? NEARBY : FAR;
+}

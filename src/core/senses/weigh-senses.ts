@@ -1,0 +1,177 @@
+import type { Sighting } from '../spotting/spot.ts';
+import type { Meaning, Needs, Sense } from '../spotting/term-index.ts';
+import type { Chosen, Context, Why } from './choose-sense.ts';
+import { firstFrom, sentenceIn } from './cue-words.ts';
+import { type LearnedPage, learnPage } from './learned-page.ts';
+import { type CompiledSense, compileEvidence, type Evidence } from './sense-evidence.ts';
+import { emptyReading, type Reading, readPassage } from './sense-reading.ts';
+import { isShouted } from './shouting.ts';
+import type { Topics } from './topics.ts';
+import { type Gathered, type Place, weighCues } from './weigh-cues.ts';
+import { weighFrames } from './weigh-frames.ts';
+import { weighRelated } from './weigh-related.ts';
+import { type TopicWeight, weighTopic } from './weigh-topic.ts';
+
+/** Weighs what the words around a sighting say for each of its meanings. */
+export interface Weigher {
+  /** Reads a passage and what is known around it; `choose` is about the passage read last. */
+  read(text: string, sightings: Sighting[], context: Context): void;
+  /**
+   * The meaning with the most evidence, if it has enough and clearly more than the others; that of `preferred`, an entry
+   * that the reader chose for the form, if it is one of them and none without a card has clearly more.
+   */
+  choose(sighting: Sighting, senses: Sense[], preferred?: number): Chosen | undefined;
+  /** Adds the words of a passage to those of its page. */
+  learn(text: string, page?: LearnedPage): LearnedPage;
+}
+
+/** By what a meaning needs: what it starts from, and how much the topic counts. */
+const SCALE: Record<Needs, { start: number; health: number; pain: number }> = {
+  hint: { start: 0.6, health: 0.6, pain: 0 },
+  topic: { start: 0, health: 0.6, pain: 0.15 },
+  cue: { start: 0, health: 0.05, pain: 0.35 },
+};
+/** What a meaning must have to be shown, and one of a shouted form in cues of its own. */
+const ENOUGH = 0.85;
+const ENOUGH_SHOUTED = 2;
+/** By how much a meaning must beat those without a card, if anything speaks for one. */
+const MARGIN = 0.6;
+/** Two meanings with cards that are closer than this are both asked about. */
+const CLOSE = 0.3;
+/** What the reader's choice of a meaning adds to it: as much as it takes without any word for it. */
+const CHOSEN = ENOUGH;
+/** How many words are named as the reason. */
+const REASONS = 3;
+
+/** What is weighed, and by what. */
+interface Around {
+  place: Place;
+  reading: Reading;
+  evidence: Evidence;
+}
+
+/**
+ * A meaning and what speaks for it. `own` is what does so for this meaning only. `rival` is its score against meanings
+ * without a card: many of these belong to medicine too, so what the topic adds there only makes up for the margin.
+ */
+interface Candidate {
+  sense: CompiledSense;
+  own: number;
+  score: number;
+  rival: number;
+}
+
+export function createWeigher(meanings: Meaning[], topics: Topics): Weigher {
+  const evidence = compileEvidence(meanings, topics);
+  const reading = emptyReading();
+  return {
+    read(text, sightings, context) {
+      readPassage(reading, { text, sightings, context }, evidence);
+    },
+    choose(sighting, senses, preferred) {
+      const around: Around = { place: placeOf(sighting, reading), reading, evidence };
+      const topic = weighTopic(around.place, reading, evidence, undefined);
+      const candidates = evidence.compiled(senses).map((sense) => candidateOf(sense, topic, around));
+      const chosen = candidates.filter(({ sense: { entry } }) => entry !== undefined && entry === preferred);
+      const best = bestOf(chosen.length > 0 ? preferring(chosen, candidates) : candidates);
+      if (!best || (best.first.own < ENOUGH_SHOUTED && isShoutedAt(around.place, reading.text))) return undefined;
+      if (chosen.length > 0) return { ...sighting, entry: best.entry, why: BY_READER };
+      return { ...sighting, entry: best.entry, why: whyOf(best.first, around), ...choicesOf(best.entries) };
+    },
+    learn: (text, page) => learnPage(text, evidence, page),
+  };
+}
+
+function placeOf(sighting: Sighting, { words }: Reading): Place {
+  const { start, end } = sighting;
+  const before = firstFrom(words.starts, words.count, start) - 1;
+  const behind = firstFrom(words.starts, words.count, end);
+  const isBeside = before >= 0 && isNext(words.ends[before] as number, start);
+  const wordBefore = isBeside ? (words.numbers[before] as number) : -1;
+  const isBesideBehind = behind < words.count && isNext(end, words.starts[behind] as number);
+  const wordBehind = isBesideBehind ? (words.numbers[behind] as number) : -1;
+  return { start, end, sentence: sentenceIn(words, sighting), before, behind, wordBefore, wordBehind };
+}
+
+/** Whether nothing but one space or sign stands between. */
+function isNext(end: number, start: number): boolean {
+  return start - end === 1;
+}
+
+function candidateOf(sense: CompiledSense, topic: TopicWeight, around: Around): Candidate {
+  const own = weighOwn(sense, around, undefined);
+  if (sense.entry === undefined) return { sense, own, score: own, rival: own };
+  const { start, health, pain } = SCALE[sense.needs];
+  const byTopic = health * topic.weight + pain * topic.pain;
+  return { sense, own, score: start + own + byTopic, rival: start + own + Math.min(byTopic, MARGIN) };
+}
+
+/** Weighs what speaks for one meaning only; nothing beside its cues does for a meaning without a card. */
+function weighOwn(sense: CompiledSense, { place, reading, evidence }: Around, gathered: Gathered): number {
+  const cues = weighCues(sense.cues, place, reading, evidence, gathered);
+  const { entry } = sense;
+  if (entry === undefined) return cues;
+  const related = weighRelated({ entry, cues: sense.cues }, place, reading, evidence, gathered);
+  return cues + related + weighFrames(sense.frames, place, reading, gathered);
+}
+
+const BY_READER: Why = { by: 'reader', words: [] };
+
+/** What is weighed once the reader has chosen: that meaning, with more weight, and those without a card. */
+function preferring(chosen: Candidate[], candidates: Candidate[]): Candidate[] {
+  const silent = candidates.filter(({ sense }) => sense.entry === undefined);
+  const more = chosen.map(({ score, rival, ...rest }) => ({ ...rest, score: score + CHOSEN, rival: rival + CHOSEN }));
+  return [...more, ...silent];
+}
+
+/** The best of the meanings with cards, and all entries that are about as likely. */
+function bestOf(candidates: Candidate[]): { first: Candidate; entry: number; entries: number[] } | undefined {
+  let silent = 0;
+  let second = 0;
+  let first: Candidate | undefined;
+  for (const candidate of candidates) {
+    const { sense, score } = candidate;
+    if (sense.entry === undefined) silent = Math.max(silent, score);
+    else if (first && score <= first.score) second = Math.max(second, score);
+    else if (score >= ENOUGH) {
+      second = first?.score ?? second;
+      first = candidate;
+    }
+  }
+  const entry = first?.sense.entry;
+  if (!first || entry === undefined || (silent > 0 && first.rival < silent + MARGIN)) return undefined;
+  const isSure = second < ENOUGH || second <= first.score - CLOSE;
+  return { first, entry, entries: isSure ? [entry] : closeTo(first, candidates) };
+}
+
+/** The entries of a candidate and of those with a card that are close to it, the best first. */
+function closeTo(first: Candidate, candidates: Candidate[]): number[] {
+  const close = candidates
+    .filter(({ sense, score }) => sense.entry !== undefined && score >= ENOUGH && score > first.score - CLOSE)
+    .sort((a, b) => b.score - a.score);
+  return [...new Set(close.flatMap(({ sense }) => sense.entry ?? []))];
+}
+
+function choicesOf(entries: number[]): Pick<Chosen, 'choices'> {
+  return entries.length > 1 ? { choices: entries } : {};
+}
+
+/** Whether a form in capitals stands among capitals. */
+function isShoutedAt({ start, end, sentence }: Place, text: string): boolean {
+  const written = text.slice(start, end);
+  return written === written.toUpperCase() && isShouted(text.slice(sentence.start, sentence.end), written);
+}
+
+/** The words that say most, as the text has them: those for this meaning if there are any, else those of the topic. */
+function whyOf({ sense, own }: Candidate, around: Around): Why {
+  const gathered: NonNullable<Gathered> = [];
+  if (own > 0) weighOwn(sense, around, gathered);
+  else weighTopic(around.place, around.reading, around.evidence, gathered);
+  const words: string[] = [];
+  for (const { start, end } of gathered.sort((a, b) => b.weight - a.weight)) {
+    const word = around.reading.text.slice(start, end);
+    if (!words.includes(word)) words.push(word);
+    if (words.length === REASONS) break;
+  }
+  return { by: own > 0 ? 'cues' : 'topic', words };
+}

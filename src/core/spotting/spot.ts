@@ -1,0 +1,86 @@
+import { isWordAt } from '../text/fold.ts';
+import { findForm } from './find-form.ts';
+import { longestForm, nothingCompared } from './longest-form.ts';
+import { ends, hashes, nextStart, readWords } from './read-words.ts';
+import type { TermIndex } from './term-index.ts';
+import { heldBit, type WordFilter } from './word-filter.ts';
+import { spreadPair, spreadWord } from './word-hash.ts';
+
+/**
+ * A form found in a passage. `start` and `end` are UTF-16 offsets into the text that was read, `end` exclusive; `form` is
+ * the place of the form in the index.
+ */
+export interface Sighting {
+  start: number;
+  end: number;
+  form: number;
+}
+
+/**
+ * Finds every form of the index in a text: whole words only, leftmost first, the longest where several begin together,
+ * none overlapping.
+ *
+ * One pass over the text makes a hash of each word; a filter (word-filter.ts) tells of nearly every word that no form
+ * consists of it, nor begins with it and the next one. Only the others are compared with the forms that begin with them.
+ * Cost: proportional to the text, whatever the number of forms; the words of a phrase that almost matched are read again,
+ * at most the length of the longest form each.
+ */
+export function spot(text: string, index: TermIndex): Sighting[] {
+  const sightings: Sighting[] = [];
+  for (let at = 0; at < text.length; ) at = spotBlock(text, at, index, sightings);
+  return sightings;
+}
+
+/** Reads on from an offset where no word goes on, adds what it finds, and gives the offset to go on from. */
+function spotBlock(text: string, from: number, index: TermIndex, sightings: Sighting[]): number {
+  const { filter } = index.beginnings;
+  const read = readWords(text, from);
+  const stop = ends[read] as number;
+  const isWhole = stop === text.length;
+  // What follows the last word has not been read, if anything does.
+  const count = isWhole ? read : read - 1;
+  let free = from;
+  for (let word = nextHeld(filter, 0, count); word < count; word = nextHeld(filter, word + 1, count)) {
+    const end = ends[word] as number;
+    if (end <= free) continue;
+    const start = nextStart(text, word > 0 ? (ends[word - 1] as number) : from, end);
+    const hash = hashes[word] as number;
+    const next = hashes[word + 1] as number;
+    const found = findForm(text, { start, end, hash, next, nextEnd: ends[word + 1] as number }, index);
+    if (!found) continue;
+    sightings.push(found);
+    free = found.end;
+  }
+  if (isWhole) return stop;
+  return count > 0
+    ? Math.max(free, ends[count - 1] as number)
+    : spotNext(text, nextStart(text, from, stop), index, sightings);
+}
+
+/** The first of the words last read, from one on, that a form may begin with; `count` when there is none before. */
+function nextHeld({ cells, shift }: WordFilter, from: number, count: number): number {
+  const hashOf = hashes;
+  let next = hashOf[from] as number;
+  let word = from;
+  for (; word < count; word++) {
+    const hash = next;
+    next = hashOf[word + 1] as number;
+    if ((heldBit(cells, shift, spreadWord(hash)) | heldBit(cells, shift, spreadPair(hash, next))) & 1) break;
+  }
+  return word;
+}
+
+/** The same with one word, which begins at an offset: it is unclear, or the one after it is, or it goes on without end. */
+function spotNext(text: string, start: number, index: TermIndex, sightings: Sighting[]): number {
+  const found = longestForm(text, nothingCompared(text, start, index), index);
+  if (!found) return endOfWord(text, start);
+  sightings.push(found);
+  return found.end;
+}
+
+/** The end of the word that goes on at an offset; one further when none does. */
+function endOfWord(text: string, offset: number): number {
+  let at = offset + 1;
+  if (isWordAt(text, offset)) while (at < text.length && isWordAt(text, at)) at++;
+  return at;
+}

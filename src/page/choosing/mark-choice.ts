@@ -1,0 +1,135 @@
+import { OF_PAGE } from '../../core/glossary/entry-traits.ts';
+import { chooseMarks, type Mention, type Wanted } from '../../core/marks/choose-marks.ts';
+import type { Lexicon } from '../../core/marks/lexicon.ts';
+import { meets, type View, viewOf } from '../dom/view.ts';
+import type { FoundMark, Mark } from '../marks/marks.ts';
+import { createKeptMarks } from './kept-marks.ts';
+import { createRepeats } from './repeats.ts';
+import { createScreens } from './screens.ts';
+import { createSurroundings } from './surroundings.ts';
+
+/** What boxes may be off by, CSS px: browsers round. */
+const ROUNDING = 1;
+
+/** Chooses, of the marks found in and around the view, those that are painted. */
+export interface MarkChoice {
+  /** The part of the page to read: `margin` screens around the view, and as much more as whole screens are needed. */
+  view(margin: number): View;
+  /**
+   * The marks to paint. `found` is all there is in what `view` gave last, or the beginning of it; `painted` is what is painted
+   * now.
+   */
+  choose(found: readonly FoundMark[], painted: readonly Mark[], isPart: boolean): Mark[];
+  /** To be called when the page has become another one. */
+  forget(): void;
+  /** How far from the view the nearest mark stands whose screen was not read whole, CSS px. */
+  reach(): number;
+}
+
+interface Choosing {
+  window: Window & typeof globalThis;
+  lexicon: Pick<Lexicon, 'traitsOf'>;
+  /** What the reader wants now. */
+  wanted(): Wanted;
+}
+
+/** A mark that may be painted, and where its screen begins in the window, CSS px. */
+type Candidate = Mention & { mark: Mark; screenTop: number };
+
+export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkChoice {
+  const kept = createKeptMarks();
+  const repeats = createRepeats();
+  const screens = createScreens(window);
+  /** Those in view at the last look. */
+  let inView = new WeakSet<Mark>();
+  let read = viewOf(window, 0);
+  let reach = Number.POSITIVE_INFINITY;
+  /** For what the last choice was made: in another density or width, all are chosen anew. */
+  let chosenFor = '';
+
+  const traitsOf = ({ entry }: Mark) => (entry === undefined ? OF_PAGE : lexicon.traitsOf(entry));
+  const candidatesOf = (found: readonly FoundMark[], keptMarks: ReadonlyMap<FoundMark, Mark>): Candidate[] => {
+    const around = createSurroundings(window);
+    const view = viewOf(window, 0);
+    const before = inView;
+    inView = new WeakSet();
+    /** Painted marks that have only come into view since were seen for a moment at most: others may suit their screen better. */
+    const isSeen = (mark: Mark, painted: Mark | undefined, box: View): boolean => {
+      if (!meets(box, view)) return false;
+      // Either may be the one that stays painted.
+      for (const one of painted ? [mark, painted] : [mark]) inView.add(one);
+      return painted !== undefined && before.has(painted);
+    };
+    const repeated = repeats.among(found);
+    const screen = screens.height();
+    return measured(found).flatMap(([one, box]): Candidate[] => {
+      const { mark, section } = one;
+      const { layer, scrolled, isFolded } = around(mark.range.startContainer);
+      if (isFolded) return [];
+      const top = box.top + scrolled;
+      const candidate = {
+        ...traitsOf(mark),
+        mark,
+        of: mark.entry ?? mark.written,
+        section,
+        layer,
+        top,
+        screenTop: Math.floor(top / screen) * screen - scrolled,
+        isRepeat: repeated.has(one),
+        isSeen: isSeen(mark, keptMarks.get(one), box),
+        isOnPart: false,
+      };
+      return [candidate];
+    });
+  };
+  const isOnWhole = ({ screenTop }: Candidate): boolean =>
+    screenTop > read.top - ROUNDING && screenTop + screens.height() < read.bottom + ROUNDING;
+  /** Those whose screen has been read: all of it, or its beginning where only a part of what is in view was found. */
+  const onRead = (candidates: Candidate[], isPart: boolean): Candidate[] => {
+    const last = isPart ? Math.max(...candidates.map(({ screenTop }) => screenTop)) : Number.POSITIVE_INFINITY;
+    return candidates
+      .filter((one) => one.isSeen || isOnWhole(one))
+      .map((one) => ({ ...one, isOnPart: one.screenTop > last - ROUNDING }));
+  };
+  const distanceOf = ({ screenTop }: Candidate): number =>
+    Math.max(0, screenTop - window.innerHeight, -screenTop - screens.height());
+
+  return {
+    view(margin) {
+      read = wanted().density === 'all' ? viewOf(window, margin) : screens.around(margin);
+      return read;
+    },
+    choose(found, painted, isPart) {
+      const { density, categoriesOff } = wanted();
+      const allowed = found.filter(({ mark }) => {
+        const { category } = traitsOf(mark);
+        return category === undefined || !categoriesOff.includes(category);
+      });
+      const now = `${density} ${window.innerWidth}`;
+      const keptMarks = kept.among(allowed, now === chosenFor ? painted : []);
+      chosenFor = now;
+      reach = Number.POSITIVE_INFINITY;
+      if (density === 'all') {
+        const repeated = repeats.among(allowed);
+        return allowed.filter((one) => keptMarks.has(one) || !repeated.has(one)).map(({ mark }) => mark);
+      }
+      const candidates = candidatesOf(allowed, keptMarks);
+      for (const candidate of candidates) if (!isOnWhole(candidate)) reach = Math.min(reach, distanceOf(candidate));
+      const size = { width: window.innerWidth, height: screens.height() };
+      return chooseMarks(onRead(candidates, isPart), density, size).map(({ mark }) => mark);
+    },
+    forget: repeats.forget,
+    reach: () => reach,
+  };
+}
+
+/** Marks with the boxes of their words. One range for all: as long as it lives, it costs with every change of the page. */
+function measured(found: readonly FoundMark[]): [FoundMark, DOMRect][] {
+  const live = new Range();
+  return found.map((one) => {
+    const { startContainer, startOffset, endContainer, endOffset } = one.mark.range;
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+    return [one, live.getBoundingClientRect()];
+  });
+}

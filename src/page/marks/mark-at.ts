@@ -1,0 +1,55 @@
+import { elementAt } from '../dom/true-dom.ts';
+import { boxesOf, liveRange, type Mark } from './marks.ts';
+
+/** How far beside a word the pointer may rest, CSS px: nobody should have to aim. */
+const NEAR = 4;
+/** How far inside a box hit-testing finds it for sure, CSS px: Chromium rounds edges to whole pixels, slanted ones more. */
+const EDGE = 2;
+
+/**
+ * The mark at a point of the viewport (CSS px), if its words are what lies uppermost there. Compares boxes instead of
+ * asking for the caret: the caret nearest to a point may be far from it, and few marks are painted at a time.
+ */
+export function markAt(marks: readonly Mark[], x: number, y: number): Mark | undefined {
+  let nearest: { mark: Mark; box: DOMRect } | undefined;
+  let distance = NEAR;
+  for (const mark of marks) {
+    for (const box of boxesOf(mark)) {
+      const away = Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom, 0);
+      if (away > distance || (nearest && away === distance)) continue;
+      nearest = { mark, box };
+      distance = away;
+    }
+  }
+  return nearest && isUppermost(nearest.mark, nearest.box, x, y) ? nearest.mark : undefined;
+}
+
+/** Whether nothing covers the words where they are nearest to the point. Beside them anything may lie. */
+function isUppermost(mark: Mark, { left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  const range = liveRange(mark);
+  if (!range) return false;
+  const roots = rootsAround(range.startContainer);
+  const place = [within(x, left, right), within(y, top, bottom)] as const;
+  const uppermost = roots.map((root) =>
+    root instanceof Document ? elementAt(root, ...place) : root.elementFromPoint(...place),
+  );
+  // Each root is asked, since in Firefox one does not know what covers it from outside.
+  if (!roots.slice(1).every((root, place) => uppermost[place] === (root as ShadowRoot).host)) return false;
+  const root = roots.at(-1);
+  const found = uppermost.at(-1);
+  // Over text that is its own child, a root finds its host or nothing.
+  if (range.startContainer.parentNode === root) return !found || !root?.contains(found) || range.intersectsNode(found);
+  return !!found && range.intersectsNode(found);
+}
+
+/** The document and the shadow roots that a node is in, the outermost first. */
+function rootsAround(node: Node): (Document | ShadowRoot)[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [...rootsAround(root.host), root] : root instanceof Document ? [root] : [];
+}
+
+/** The place from `low` to `high` nearest to another, a little inside: at its very edge hit-testing may find the neighbour. */
+function within(place: number, low: number, high: number): number {
+  const inside = Math.min(EDGE, (high - low) / 2);
+  return Math.min(Math.max(place, low + inside), high - inside);
+}

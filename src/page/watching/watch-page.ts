@@ -1,0 +1,143 @@
+import { boundsOf, listenTo, rootOf, visibilityOf } from '../dom/true-dom.ts';
+import type { LookCause } from './budget.ts';
+import { createScrollDistance } from './scroll-distance.ts';
+
+/** When scrolling has ended, ms after its last event. */
+const SETTLED = 150;
+
+/** Something that can look at the page again. */
+interface Watched {
+  document: Document;
+  window: Window;
+  /** Called in an animation frame; never while the page is hidden. */
+  look(): void;
+  /** How far may be scrolled before it is looked again, CSS px: as long as what was looked at reaches beyond the view. */
+  near(): number;
+  /** How long a look is to wait, ms; 0 or less when it may come in the next frame. */
+  wait(cause: LookCause): number;
+  /** Called at once when the page scrolls. */
+  onScroll(): void;
+  /** Called when the page has changed. */
+  onChange(): void;
+  /** The shadow roots of the page known so far; those that have left it are taken out. */
+  shadowRoots: Set<ShadowRoot>;
+  signal: AbortSignal;
+}
+
+/**
+ * Calls `look` after the page scrolled, resized or changed, however often it does, once a frame at most and no sooner than
+ * `wait` says. What changes while a look is due anyway is not even observed, so that a page that never stops changing pays
+ * for looks alone. Returns a function that asks for a look.
+ */
+export function watchPage(watched: Watched): () => void {
+  const { document, window, look, near, wait, onScroll, onChange, shadowRoots, signal } = watched;
+  let frame = 0;
+  let timer = 0;
+  /** When the timer ends, in the time of `performance.now()`. */
+  let due = 0;
+  let observing = false;
+  const listened = new WeakSet<Node>();
+
+  const scrolledBy = createScrollDistance(window);
+  let settled = 0;
+
+  const run = (): void => {
+    frame = 0;
+    scrolledBy.forget();
+    window.clearTimeout(settled);
+    window.clearTimeout(timer);
+    timer = 0;
+    if (!observing) onChange();
+    look();
+    observeAll();
+  };
+  const askFrame = (): void => {
+    if (frame === 0 && !signal.aborted && visibilityOf(document) === 'visible')
+      frame = window.requestAnimationFrame(run);
+  };
+  const ask = (cause: LookCause): void => {
+    if (frame !== 0 || signal.aborted) return;
+    const time = Math.max(0, wait(cause));
+    if (time === 0 && cause === 'scroll') {
+      askFrame();
+      return;
+    }
+    const end = performance.now() + time;
+    if (timer !== 0 && due <= end) return;
+    window.clearTimeout(timer);
+    due = end;
+    timer = window.setTimeout(() => {
+      timer = 0;
+      askFrame();
+    }, time);
+  };
+  const changed = (): void => {
+    onChange();
+    ask('change');
+  };
+
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    observing = false;
+    changed();
+  });
+  const observe = (root: Node): void => {
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  };
+  // A frame that is hidden and shown again at its old size is told nothing else of it.
+  const shown = new ResizeObserver(() => {
+    shown.disconnect();
+    ask('change');
+  });
+  const observeHidden = (): void => {
+    const html = rootOf(document);
+    if (!html) return;
+    const { width, height } = boundsOf(html);
+    if (width === 0 && height === 0) shown.observe(html);
+  };
+  const observeAll = (): void => {
+    if (signal.aborted) return;
+    observing = true;
+    if (window.parent !== window) observeHidden();
+    observe(document);
+    for (const root of shadowRoots) {
+      if (!root.isConnected) {
+        shadowRoots.delete(root);
+        continue;
+      }
+      observe(root);
+      if (!listened.has(root)) listen(root);
+      listened.add(root);
+    }
+  };
+  const scrolled = (event: Event): void => {
+    onScroll();
+    if (scrolledBy.note(event.target) > near()) ask('scroll');
+    else {
+      window.clearTimeout(settled);
+      settled = window.setTimeout(() => ask('scroll'), SETTLED);
+    }
+  };
+  /** Scrolling and loading inside shadow roots does not reach the document. */
+  const listen = (target: EventTarget): void => {
+    listenTo(target, 'scroll', scrolled, { capture: true, passive: true, signal });
+    for (const type of ['load', 'transitionend', 'animationend', 'toggle']) {
+      listenTo(target, type, changed, { capture: true, passive: true, signal });
+    }
+  };
+
+  observeAll();
+  listen(window);
+  for (const type of ['resize', 'pageshow', 'hashchange', 'focusin', 'focusout']) {
+    window.addEventListener(type, changed, { passive: true, signal });
+  }
+  listenTo(document, 'visibilitychange', askFrame, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    shown.disconnect();
+    window.cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+    window.clearTimeout(settled);
+  });
+  return () => ask('scroll');
+}
