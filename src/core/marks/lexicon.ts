@@ -29,7 +29,9 @@ export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lex
   const glossary = { index: unpackIndex(index), meanings: unpackMeanings(meanings) };
   return {
     index: glossary.index,
-    choose: chooserOf(glossary.meanings, meanings.topics, (text, sighting) => spotWithin(text, sighting, glossary.index)),
+    choose: chooserOf(glossary.meanings, meanings.topics, (text, sighting) =>
+      spotWithin(text, sighting, glossary.index),
+    ),
     sensesOf(form) {
       const meaning = glossary.meanings[form];
       if (!meaning || 'entry' in meaning) return undefined;
