@@ -47,7 +47,7 @@ function rootsAround(node: Node): (Document | ShadowRoot)[] {
   return root instanceof ShadowRoot ? [...rootsAround(root.host), root] : root instanceof Document ? [root] : [];
 }
 
-/** The place from `low` to `high` nearest to another, a little inside: at its very edge hit-testing may find the neighbour. */
+/** The place from `low` to `high` nearest to another, a little inside: at its very edge hit-testing may find the neighbor. */
 function within(place: number, low: number, high: number): number {
   const inside = Math.min(EDGE, (high - low) / 2);
   return Math.min(Math.max(place, low + inside), high - inside);

@@ -90,7 +90,7 @@ function firstReaching(siblings: ArrayLike<Node>, reach: Reach, edge: number): n
   return low;
 }
 
-/** The box of the first sibling from a place towards `end` that has one, in flow if there is such a one near. */
+/** The box of the first sibling from a place toward `end` that has one, in flow if there is such a one near. */
 function boxFrom(siblings: ArrayLike<Node>, place: number, end: number): DOMRectReadOnly | undefined {
   const step = place <= end ? 1 : -1;
   let found: DOMRectReadOnly | undefined;
