@@ -4,12 +4,12 @@ import { foldForm } from '../../src/core/text/fold.ts';
 
 /**
  * Glossaries of any size, made of the words of a text so that their beginnings collide with it as those of real ones do:
- * phrases of neighbouring words (which are met), phrases of words from anywhere (whose first words are met again and again,
+ * phrases of neighboring words (which are met), phrases of words from anywhere (whose first words are met again and again,
  * in vain), rare words, words whose end is another one's, and abbreviations. The same seed gives the same glossary.
  */
 
 /** Shares of the kinds of terms; the rest are words with a made-up end. */
-const SHARES = { neighbours: 0.15, phrase: 0.4, rare: 0.03, abbreviation: 0.05 } as const;
+const SHARES = { neighbors: 0.15, phrase: 0.4, rare: 0.03, abbreviation: 0.05 } as const;
 /** The commonest words of a text begin no terms: the, of, patients, study. */
 const COMMON = 200;
 /** Words met no more often than this are rare enough to be a term by themselves. */
@@ -74,7 +74,7 @@ function pick<T>(list: readonly T[], random: Random): T {
   return list[Math.floor(random() * list.length)] as T;
 }
 
-function neighbours({ running }: Words, random: Random): string {
+function neighbors({ running }: Words, random: Random): string {
   const length = random() < 0.7 ? 2 : 3;
   for (;;) {
     const place = Math.floor(random() * running.length);
@@ -102,8 +102,8 @@ function abbreviation(random: Random): string {
 
 function termText(words: Words, random: Random): string {
   let kind = random();
-  if (kind < SHARES.neighbours) return neighbours(words, random);
-  kind -= SHARES.neighbours;
+  if (kind < SHARES.neighbors) return neighbors(words, random);
+  kind -= SHARES.neighbors;
   if (kind < SHARES.phrase) return phrase(words, random);
   kind -= SHARES.phrase;
   if (kind < SHARES.rare && words.rare.length > 0) return pick(words.rare, random);

@@ -1,17 +1,15 @@
 import type { TermKey } from '../core/active-page.ts';
 import type { Wanted } from '../core/marks/choose-marks.ts';
-import type { PageContext } from '../core/marks/find-marks.ts';
 import type { Lexicon } from '../core/marks/lexicon.ts';
 import { createMarkChoice } from './choosing/mark-choice.ts';
-import { designModeOf, readyStateOf, rootOf, titleOf } from './dom/true-dom.ts';
+import { designModeOf, readyStateOf, rootOf } from './dom/true-dom.ts';
 import { meets, viewOf } from './dom/view.ts';
 import { findFirst, findTerms } from './marks/find-on-page.ts';
 import type { FoundTerm } from './marks/found-terms.ts';
-import { boxesOf, type FoundMark, isWritten, type Mark, marksOf } from './marks/marks.ts';
+import { type MarkFinder, startMarkFinder } from './marks/mark-finder.ts';
+import { boxesOf, type FoundMark, isWritten, type Mark } from './marks/marks.ts';
 import { createPainter } from './marks/paint.ts';
-import type { Passage } from './reading/passage-builder.ts';
 import { type Reading, walkPassages } from './reading/passages.ts';
-import { startDefinitionReader } from './reading/read-definitions.ts';
 import { type Budget, createBudget, LOOK_LIMIT } from './watching/budget.ts';
 import { watchStrays } from './watching/strays.ts';
 import { watchPage } from './watching/watch-page.ts';
@@ -81,32 +79,16 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   };
   const reading = { document, shadowRootOf, undeclaredIsEnglish };
 
-  const definitions = lexicon.createDefinitions();
-  const context: PageContext = {
-    definitions,
-    get title() {
-      return titleOf(document);
-    },
-    get remembered() {
-      return page.remembered?.();
-    },
-  };
-  const defining = startDefinitionReader({
+  const finder = startMarkFinder({
     window,
     reading,
-    definitions,
-    learn(text) {
-      context.page = lexicon.choose.learn(text, context.page);
-    },
-    onFollow() {
-      context.page = undefined;
-      choice.forget();
-    },
+    lexicon,
+    remembered: () => page.remembered?.(),
+    onFollow: choice.forget,
     onNew: () => refresh(),
     signal,
   });
-  const marksIn = (passage: Passage): FoundMark[] => marksOf(passage, lexicon, context);
-  const searched = { window, reading, marksIn, signal };
+  const searched = { window, reading, marksIn: finder.marksIn, signal };
 
   /** The marks to paint in and around the view, as far as they are found in the time of a look. */
   const findInView = (): Mark[] => {
@@ -114,19 +96,8 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     rootOf(document)?.getBoundingClientRect();
     const begun = performance.now();
     const isOver = (): boolean => performance.now() - begun >= LOOK_LIMIT;
-    let tooLong = false;
-    const onTooLong = (): void => {
-      tooLong = true;
-    };
-    const found: FoundMark[] = [];
     const view = choice.view(MARGIN);
-    for (const passage of walkPassages({ ...reading, view, strays: strays.found(), onTooLong, isOver })) {
-      if (passage) {
-        found.push(...marksIn(passage));
-        defining.read(passage.text);
-      }
-      if (isOver()) break;
-    }
+    const { found, tooLong } = readView({ ...reading, view, strays: strays.found(), isOver }, finder);
     hasEntries ||= found.some(({ mark }) => mark.entry !== undefined);
     cutOff = tooLong || isOver();
     const isPart = cutOff || readyStateOf(document) === 'loading';
@@ -146,7 +117,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   };
   const look = (): void => {
     window.clearTimeout(retry);
-    defining.follow();
+    finder.follow();
     const wantedNow = designModeOf(document) === 'on' ? [] : budget.rest() > 0 ? findPainted() : findInView();
     if (signal.aborted) return;
     marks = painter.paint(wantedNow);
@@ -182,13 +153,33 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     setCurrent: (mark) => painter.setCurrent(mark),
     refresh,
     async findAll() {
-      await defining.finish();
+      await finder.finish();
       const terms = await findTerms(searched);
       // Without any entry, no mark is painted either.
       return terms.some(({ entry }) => entry !== undefined) ? terms : [];
     },
     findFirst: (term) => findFirst(searched, term),
   };
+}
+
+/** The marks in a view, as far as they are found in time, and whether a text there was too long to be read. */
+function readView(
+  { isOver, ...reading }: Reading & { isOver(): boolean },
+  finder: MarkFinder,
+): { found: FoundMark[]; tooLong: boolean } {
+  const found: FoundMark[] = [];
+  let tooLong = false;
+  const onTooLong = (): void => {
+    tooLong = true;
+  };
+  for (const passage of walkPassages({ ...reading, onTooLong, isOver })) {
+    if (passage) {
+      found.push(...finder.marksIn(passage));
+      finder.read(passage.text);
+    }
+    if (isOver()) break;
+  }
+  return { found, tooLong };
 }
 
 /**

@@ -4,14 +4,14 @@ import type { PageWords } from '../core/own-words/page-words.ts';
 import type { Settings } from '../core/settings.ts';
 import type { CardPresenter } from './card-contract.ts';
 import { activeElementOf, attributeOf, hasFocus, rootOf } from './dom/true-dom.ts';
-import { viewOf } from './dom/view.ts';
 import type { FoundTerm } from './marks/found-terms.ts';
 import { markStyle } from './marks/mark-style.ts';
 import type { Direction } from './marks/step.ts';
-import { walkPassages } from './reading/passages.ts';
 import { isEnglish } from './reading/reading-rules.ts';
+import { textInView } from './reading/text-in-view.ts';
 import { type MarkedPage, startPage } from './start-page.ts';
 import { createBudget, LOOK_LIMIT } from './watching/budget.ts';
+import { watchRewriting } from './watching/watch-rewriting.ts';
 import { createWordsInUse, type KeptWords } from './words-in-use.ts';
 
 /** A document and all that its marks and cards need from outside the page. */
@@ -46,9 +46,6 @@ export interface RunningPage {
   enterCard(): void;
 }
 
-/** Enough text to tell its language, UTF-16 units. */
-const LANGUAGE_SAMPLE = 2000;
-
 /** Runs marks on a readable page while settings have them on, and follows changes of the settings at once. */
 export function runPage(run: PageRun): RunningPage {
   const { window, signal } = run;
@@ -67,26 +64,13 @@ export function runPage(run: PageRun): RunningPage {
     style = css;
   };
 
-  /** What can be read in and around the view, as far as it helps to tell the language. */
-  const textInView = (): string => {
-    const view = viewOf(window, 1);
-    const end = performance.now() + LOOK_LIMIT;
-    const isOver = (): boolean => performance.now() > end;
-    const reading = { document, view, shadowRootOf: run.shadowRootOf, undeclaredIsEnglish: true, isOver };
-    let text = '';
-    for (const passage of walkPassages(reading)) {
-      if (passage) text += `${passage.text}\n`;
-      if (text.length > LANGUAGE_SAMPLE || isOver()) break;
-    }
-    return text.slice(0, 2 * LANGUAGE_SAMPLE);
-  };
-
   const start = async (stop: AbortSignal): Promise<MarkedPage | undefined> => {
+    const { shadowRootOf, presenter } = run;
     const declared = isEnglish(attributeOf(rootOf(document) as Element, 'lang'));
-    const undeclaredIsEnglish = declared ?? (await run.looksEnglish(textInView())) ?? true;
+    const sample = (): string => textInView({ window, shadowRootOf, time: LOOK_LIMIT });
+    const undeclaredIsEnglish = declared ?? (await run.looksEnglish(sample())) ?? true;
     if (stop.aborted) return undefined;
     lexicon ??= run.lexicon();
-    const { shadowRootOf, presenter } = run;
     const wanted = (): Settings => settings;
     const page = {
       document,
@@ -126,18 +110,12 @@ export function runPage(run: PageRun): RunningPage {
   };
   follow();
 
-  // A page that writes itself anew (`document.open`) takes every listener away, also those of extensions.
-  let root = rootOf(document);
-  const rewritten = new MutationObserver(() => {
-    const now = rootOf(document);
-    if (!now || now === root) return;
-    root = now;
+  const startAnew = (): void => {
     started?.stop.abort();
     started = undefined;
     follow();
-  });
-  rewritten.observe(document, { childList: true });
-  signal.addEventListener('abort', () => rewritten.disconnect());
+  };
+  watchRewriting(document, startAnew, signal);
 
   return {
     isOn: () => started !== undefined,

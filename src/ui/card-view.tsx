@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, type Source, UNRATED } from '../core/glossary/card.ts';
+import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, UNRATED } from '../core/glossary/card.ts';
 import { CardHead } from './card-head.tsx';
-import { longDate } from './long-date.ts';
 import { Prose } from './prose-view.tsx';
+import { SourceLine } from './source-line.tsx';
 
 /** Names shown under "also called" before the rest is left to the detail. */
 const FEW_NAMES = 3;
@@ -61,17 +61,7 @@ export function CardView({
       />
       {card.safety && <p class="card-safety">{SAFETY_LINES[card.safety]}</p>}
       <p class="card-plain">{card.plain}</p>
-      {pageSays !== undefined && (
-        <p class="card-quiet">
-          On this page: <bdi>{pageSays}</bdi>
-        </p>
-      )}
-      {isChosen && <p class="card-quiet">You chose this meaning on this site.</p>}
-      {pageSays === undefined && !isChosen && because && (
-        <p class="card-quiet">
-          Because of: <bdi>{because.join(', ')}</bdi>
-        </p>
-      )}
+      <Reasons pageSays={pageSays} because={because} isChosen={isChosen} />
       {names.length > 0 && (
         <p class="card-quiet">
           Also called: {names.join(', ')}
@@ -83,21 +73,7 @@ export function CardView({
         <p class={`card-evidence card-evidence-${card.evidence.level}`}>{EVIDENCE_LEVELS[card.evidence.level]}</p>
       )}
       {card.unrated && UNRATED[card.unrated] && <p class="card-quiet">{UNRATED[card.unrated]}</p>}
-      {open && (
-        <div class="card-detail">
-          <Prose blocks={card.detail} />
-          {card.evidence && <p>{card.evidence.note}</p>}
-          {card.related.length > 0 && (
-            <nav aria-label="Related words" class="card-related">
-              {card.related.map(({ id, term }) => (
-                <button type="button" key={id} tabIndex={tabIndex} onClick={() => onRelated(id)}>
-                  {term}
-                </button>
-              ))}
-            </nav>
-          )}
-        </div>
-      )}
+      {open && <Detail card={card} tabIndex={tabIndex} onRelated={onRelated} />}
       <div class="card-actions">
         <button type="button" tabIndex={tabIndex} aria-expanded={open} onClick={onToggle}>
           {open ? 'Less' : 'More detail'}
@@ -114,71 +90,39 @@ export function CardView({
   );
 }
 
-/** Where an entry comes from and when it was checked; all its sources when `open`. */
-export function SourceLine({ card, tabIndex, open }: { card: Card; tabIndex: number; open: boolean }) {
-  const [first, ...others] = card.sources;
-  const checked = <>Checked {longDate(card.reviewed)}</>;
-  if (!first) return <>Source not yet checked. {checked}</>;
-  const shown = open ? [first, ...others, ...extraSources(card)] : [first];
+/** Why the word means this here. */
+function Reasons({ pageSays, because, isChosen }: Pick<CardViewProps, 'pageSays' | 'because' | 'isChosen'>) {
   return (
     <>
-      {shown.length > 1 ? 'Sources: ' : 'Source: '}
-      {shown.map((source, place) => (
-        <span key={source.title}>
-          {place > 0 && '; '}
-          <SourceLink source={source} tabIndex={tabIndex} />
-        </span>
-      ))}
-      . {checked}
+      {pageSays !== undefined && (
+        <p class="card-quiet">
+          On this page: <bdi>{pageSays}</bdi>
+        </p>
+      )}
+      {isChosen && <p class="card-quiet">You chose this meaning on this site.</p>}
+      {pageSays === undefined && !isChosen && because && (
+        <p class="card-quiet">
+          Because of: <bdi>{because.join(', ')}</bdi>
+        </p>
+      )}
     </>
   );
 }
 
-/** Sources of the calm and evidence lines that the card does not name already. */
-function extraSources({ sources, calm, evidence }: Card): Source[] {
-  const titles = new Set(sources.map(({ title }) => title));
-  return [calm?.source, evidence?.source].filter((source): source is Source => {
-    if (!source || titles.has(source.title)) return false;
-    titles.add(source.title);
-    return true;
-  });
-}
-
-/** A source by its publisher, with its title and how far it has been checked for those who ask. */
-export function SourceLink({
-  source,
-  tabIndex = 0,
-  besideTitle = false,
-  children,
-}: {
-  source: Source;
-  tabIndex?: number;
-  /** Whether the title stands beside it, where it need not be read out again. */
-  besideTitle?: boolean;
-  children?: ComponentChildren;
-}) {
-  const label = children ?? source.publisher;
-  const title = besideTitle ? {} : { title: source.title };
-  const unsure =
-    source.confidence === 'confirmed'
-      ? ''
-      : source.confidence === 'unchecked'
-        ? ' (not yet checked)'
-        : ' (seen second-hand)';
-  if (!source.url) {
-    return (
-      <span {...title}>
-        {label}
-        {unsure}
-      </span>
-    );
-  }
+function Detail({ card, tabIndex, onRelated }: Pick<CardViewProps, 'card' | 'onRelated'> & { tabIndex: number }) {
   return (
-    <>
-      <a href={source.url} {...title} target="_blank" rel="noreferrer noopener" tabIndex={tabIndex}>
-        {label}
-      </a>
-      {unsure}
-    </>
+    <div class="card-detail">
+      <Prose blocks={card.detail} />
+      {card.evidence && <p>{card.evidence.note}</p>}
+      {card.related.length > 0 && (
+        <nav aria-label="Related words" class="card-related">
+          {card.related.map(({ id, term }) => (
+            <button type="button" key={id} tabIndex={tabIndex} onClick={() => onRelated(id)}>
+              {term}
+            </button>
+          ))}
+        </nav>
+      )}
+    </div>
   );
 }

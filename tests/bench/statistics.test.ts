@@ -14,7 +14,7 @@ describe('the middle of numbers', () => {
     expect(median(values)).toBe(middle);
   });
 
-  test('quarters lie between neighbours in proportion', () => {
+  test('quarters lie between neighbors in proportion', () => {
     expect([0, 0.25, 0.5, 0.75, 1].map((share) => quantile([10, 20, 30, 40, 70], share))).toEqual([10, 20, 30, 40, 70]);
     expect(quantile([0, 10], 0.25)).toBe(2.5);
   });

@@ -22,7 +22,7 @@ test.each<[name: string, chosen: [number, number][], defined: [number, number][]
     ['chosen 0', 'defined 7'],
   ],
   ['the chosen one of equals', [[0, 3]], [[0, 3]], ['chosen 0']],
-  ['neighbours', [[0, 3]], [[3, 6]], ['chosen 0', 'defined 3']],
+  ['neighbors', [[0, 3]], [[3, 6]], ['chosen 0', 'defined 3']],
   ['none defined', [[0, 3]], [], ['chosen 0']],
 ])('joins sightings: %s', (_, chosen, defined, kept) => {
   const spans = (kind: string, list: [number, number][]) => list.map(([start, end]) => ({ start, end, kind }));

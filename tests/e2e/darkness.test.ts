@@ -12,7 +12,7 @@ const PAGES = [
   { name: 'a dark box on a light page', css: 'p { background: rgb(20 20 30); color: #eee }', dark: true },
   { name: 'a light box on a dark page', css: 'body { background: #000 } p { background: #fefefe }', dark: false },
   {
-    name: 'a dark page in another colour space',
+    name: 'a dark page in another color space',
     css: 'body { background: oklch(0.2 0.02 250); color: #eee }',
     dark: true,
   },
@@ -22,7 +22,7 @@ const PAGES = [
 const surface = async (card: CardOnPage): Promise<number> => {
   const color = await card.look((root) => getComputedStyle(root.querySelector('.frame') as Element).backgroundColor);
   const [, red, green, blue] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color ?? '') ?? [];
-  if (blue === undefined) throw new Error(`Not a solid colour: ${color}`);
+  if (blue === undefined) throw new Error(`Not a solid color: ${color}`);
   return (Number(red) + Number(green) + Number(blue)) / 3;
 };
 

@@ -208,7 +208,7 @@ const DOCUMENTS: PlatformCase[] = [
     marks: ['CRPS', 'allodynia', 'fibromyalgia', 'gabapentin'],
   },
   {
-    // Highlights on SVG text: Chromium 156 paints no underline and cuts letters along a path, Firefox 153 loses their colour.
+    // Highlights on SVG text: Chromium 156 paints no underline and cuts letters along a path, Firefox 153 loses their color.
     name: 'drawings: HTML in them is marked, drawn letters are left alone',
     html: `<svg width="600" height="200"><title>CRPS</title><text x="10" y="20">CRPS <tspan fill="red">allodynia</tspan></text>
       <path id="way" d="M10,100 Q150,40 290,100" fill="none" /><text><textPath href="#way">along the CRPS path</textPath></text>

@@ -119,7 +119,7 @@ describe.each(KINDS)('settings take effect at once on an open page in %s', (kind
     await thread.close();
   });
 
-  it('mark style and colour', async () => {
+  it('mark style and color', async () => {
     const line = () =>
       page.$eval('#word', (word) => {
         const style = getComputedStyle(word, '::highlight(plainly)');

@@ -65,9 +65,9 @@ testBrokenEntries({
     {
       name: 'unknown, with its value below',
       from: 'pronunciation: nurv BLOK',
-      to: 'colours:\n  - red',
+      to: 'colors:\n  - red',
       line: 13,
-      what: /colours/,
+      what: /colors/,
       mend: /take the field out/,
     },
     {

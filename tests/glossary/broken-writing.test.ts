@@ -45,7 +45,7 @@ const CASES: Case[] = [
     14,
     /21 words: "It so/,
   ],
-  ['no full stop', END, 'of the body.\ncalm', 'of the body\ncalm', 14, /full stop/],
+  ['no period', END, 'of the body.\ncalm', 'of the body\ncalm', 14, /period/],
   ['one sentence of detail', DETAIL_SENTENCES, `${DETAIL}\n\n`, '', 28, /has 1 sentence$/],
   ['five sentences of detail', DETAIL_SENTENCES, DETAIL, `${DETAIL} So. So. So.`, 28, /has 5 sentences/],
   ['a word that explains itself', ITSELF, 'is an injection', 'is when a nerve block is given', 14, /by "nerve block"/],

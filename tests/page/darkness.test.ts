@@ -11,8 +11,8 @@ const page = (style: string, head = '') =>
 const CASES: Case[] = [
   ['white', at('white'), false],
   ['black', at('black'), true],
-  ['mid grey', at('rgb(128 128 128)'), false],
-  ['dark grey', at('#444'), true],
+  ['mid gray', at('rgb(128 128 128)'), false],
+  ['dark gray', at('#444'), true],
   ['dark blue', at('rgb(0 0 160)'), true],
   ['yellow', at('yellow'), false],
   ['nothing anywhere', '<p id="at">x</p>', false],

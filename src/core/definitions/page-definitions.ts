@@ -123,7 +123,7 @@ function singularOf(written: string): string {
   return written.endsWith('s') ? written.replace(/(?<=\p{Lu})['’]?s$/u, '') : written;
 }
 
-/** Rules that chance seldom fulfils, so that the page's own words may stand against the glossary. */
+/** Rules that chance seldom fulfills, so that the page's own words may stand against the glossary. */
 function isSure(short: string, way: Definition['way']): boolean {
   return way === 'initials' || way === 'plural' ? short.length > 1 : way === 'inner letters' && short.length > 2;
 }

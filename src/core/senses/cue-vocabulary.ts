@@ -146,7 +146,7 @@ function grow(vocabulary: Vocabulary): void {
 
 /**
  * The slot of a hash in an open table, or the free one where it belongs. Multiplicative hashing (Knuth, The Art of Computer
- * Programming 3, 6.4): neighbours of polynomial hashes lie apart.
+ * Programming 3, 6.4): neighbors of polynomial hashes lie apart.
  */
 export function slotOf(hash: number, hashes: Int32Array): number {
   const last = hashes.length - 1;

@@ -4,7 +4,7 @@ import { isOnPage } from './learned-words.ts';
 import type { Cues, Evidence, Phrase } from './sense-evidence.ts';
 import type { Reading } from './sense-reading.ts';
 
-/** Where a form stands, the sentence around it, and its neighbours among the words read. */
+/** Where a form stands, the sentence around it, and its neighbors among the words read. */
 export interface Place extends Span {
   sentence: Span;
   /** Places of the last word before the form and of the first behind it. */

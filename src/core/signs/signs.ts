@@ -28,7 +28,7 @@ function pluralsBy(forms: IndexedForm[], compared: (text: string) => string): Ma
   return new Map(forms.map(({ text, plural }) => [compared(text), new Set<Plural>(['', plural])]));
 }
 
-/** Every run of neighbouring words of a form but the whole. */
+/** Every run of neighboring words of a form but the whole. */
 function partsOf(text: string): { part: string; isLast: boolean }[] {
   const words = [...text.matchAll(/[\p{L}\p{Nd}\p{M}_]+/gu)];
   return words.flatMap((first, from) =>

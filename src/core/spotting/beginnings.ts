@@ -4,7 +4,7 @@ import { COLUMNS, GAP, hashWith, spreadPair, spreadWord, UNCLEAR, withPlural } f
 
 /**
  * What the forms begin with: their first two words, or the only one, by a hash. A filter tells of nearly every word of a
- * page that no form begins there; a hash table has the forms of the others. Forms with the same beginning are neighbours in
+ * page that no form begins there; a hash table has the forms of the others. Forms with the same beginning are neighbors in
  * the index.
  */
 export interface Beginnings {

@@ -2,7 +2,7 @@ import { type Beginnings, beginningsOf } from './beginnings.ts';
 
 /**
  * The spotting index: the folded keys of all forms (see fold.ts), sorted, in flat arrays, so that every frame of every tab
- * can afford one. Forms that begin alike are neighbours, so what may still match is always one range of them, which each
+ * can afford one. Forms that begin alike are neighbors, so what may still match is always one range of them, which each
  * further symbol of the text narrows. Most words are never compared, since no form begins with them (beginnings.ts).
  */
 

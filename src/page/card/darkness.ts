@@ -4,29 +4,29 @@ import { firstOf, rootOf, windowOf } from '../dom/true-dom.ts';
 /** Relative luminance (WCAG 2) below which a background counts as dark: white and black text read equally well on it. */
 const DARK = 0.18;
 
-/** A colour without its hue: how light it looks, as the grey of that luminance. */
+/** A color without its hue: how light it looks, as the gray of that luminance. */
 interface Shade {
-  /** sRGB value of the grey, 0 black to 1 white. */
-  grey: number;
+  /** sRGB value of the gray, 0 black to 1 white. */
+  gray: number;
   /** 0 see-through to 1. */
   alpha: number;
 }
 
 /** Whether the background behind a node is dark: all that is painted there, layer by layer, through shadow roots too. */
 export function isOnDark(node: Node): boolean {
-  let grey = 0;
+  let gray = 0;
   let seenThrough = 1;
   for (let at: Node | null = node; at; at = flatParent(at)) {
     if (!(at instanceof Element)) continue;
     const shade = shadeOf(getComputedStyle(at).backgroundColor);
     if (!shade) continue;
-    grey += seenThrough * shade.alpha * shade.grey;
+    gray += seenThrough * shade.alpha * shade.gray;
     seenThrough *= 1 - shade.alpha;
     if (seenThrough < 0.01) break;
   }
   const document = node.ownerDocument;
-  if (document && !isCanvasDark(document)) grey += seenThrough;
-  return linear(grey) < DARK;
+  if (document && !isCanvasDark(document)) gray += seenThrough;
+  return linear(gray) < DARK;
 }
 
 /** Whether the page is dark where it paints nothing: when it allows no other scheme, or the reader prefers this one. */
@@ -41,23 +41,23 @@ function isCanvasDark(document: Document): boolean {
   return prefersDark || !schemes.includes('light');
 }
 
-/** The shade of a colour as browsers give computed ones; undefined when it is written in a way that is not known. */
+/** The shade of a color as browsers give computed ones; undefined when it is written in a way that is not known. */
 function shadeOf(color: string): Shade | undefined {
   const [, name, inside] = /^([a-z]+)\((.+)\)$/.exec(color) ?? [];
   if (!name || !inside) return undefined;
   const parts = inside.split(/[\s,/]+/);
   const space = name === 'color' ? parts.shift() : name;
   const [a = 0, b = 0, c = 0, alpha = 1] = parts.map(numberOf);
-  const grey = greyOf(space ?? '', a, b, c);
-  return grey === undefined ? undefined : { grey, alpha };
+  const gray = grayOf(space ?? '', a, b, c);
+  return gray === undefined ? undefined : { gray, alpha };
 }
 
 function numberOf(part: string): number {
   return part === 'none' ? 0 : Number.parseFloat(part) / (part.endsWith('%') ? 100 : 1);
 }
 
-/** The grey as light as a colour. Wide gamuts are read as sRGB, and OK lightness as that of greys: near enough to judge. */
-function greyOf(space: string, a: number, b: number, c: number): number | undefined {
+/** The gray as light as a color. Wide gamuts are read as sRGB, and OK lightness as that of grays: near enough to judge. */
+function grayOf(space: string, a: number, b: number, c: number): number | undefined {
   if (space.startsWith('rgb')) return encoded(luminance(a / 255, b / 255, c / 255));
   if (space === 'lab' || space === 'lch') return encoded(a > 8 ? ((a + 16) / 116) ** 3 : a / 903.3);
   if (space === 'oklab' || space === 'oklch') return encoded(a ** 3);

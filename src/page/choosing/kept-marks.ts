@@ -20,7 +20,7 @@ export function createKeptMarks(): KeptMarks {
         kept.set(one, old);
         left.delete(old);
       };
-      const byNode = groupBy(painted, ({ range }) => range.startContainer);
+      const byNode = Map.groupBy(painted, ({ range }) => range.startContainer);
       for (const one of found) {
         // What the page says of a word may have been read since.
         const isOld = (mark: Mark): boolean => mark.entry === one.mark.entry && isSamePlace(mark, one.mark);
@@ -31,7 +31,7 @@ export function createKeptMarks(): KeptMarks {
         places.set(old, place);
         keep(one, old);
       }
-      const gone = groupBy(
+      const gone = Map.groupBy(
         [...left].filter((mark) => !isWritten(mark)),
         (mark) => before.get(mark),
       );
@@ -48,15 +48,4 @@ export function createKeptMarks(): KeptMarks {
 function placeOf({ mark, passage, start, end }: FoundMark): string {
   const { before, after } = wordsAround(passage.text, start, end);
   return `${mark.entry} ${before} ${after}`;
-}
-
-function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }

@@ -22,7 +22,7 @@ const REFERRED_TO = 'defs, symbol, pattern, mask, marker, clipPath';
 
 /**
  * Whether an element draws. Browsers do not paint highlights over drawn letters as over others: Chromium 156 leaves the
- * line out and cuts letters that follow a path, Firefox 153 gives them another colour. So only HTML in drawings is read.
+ * line out and cuts letters that follow a path, Firefox 153 gives them another color. So only HTML in drawings is read.
  */
 function isDrawing(element: Element): boolean {
   return element instanceof SVGElement && nameOf(element) !== 'foreignObject';

@@ -19,7 +19,7 @@ const SHOW = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 const WITHIN_LINES = new Set('a abbr b em font i small span strong sub sup u'.split(' '));
 /** Nodes after which it gives its caller a chance to stop. */
 const BREATH = 64;
-/** Elements found below the view, one after the other, before the rest of their neighbours is looked at as a whole. */
+/** Elements found below the view, one after the other, before the rest of their neighbors is looked at as a whole. */
 const BELOW_IN_A_ROW = 8;
 /** So many times more are needed each time that the rest was not below. */
 const PATIENCE = 4;

@@ -1,13 +1,13 @@
 import { boundsOf, elementsIn, isBefore, parentOf } from '../dom/true-dom.ts';
 import type { View } from '../dom/view.ts';
 
-/** How many of an element's neighbours are looked at, evenly spread, and how many of the last. */
+/** How many of an element's neighbors are looked at, evenly spread, and how many of the last. */
 const SPREAD = 12;
 const LAST = 3;
 
 /**
  * Whether all that follows an element in its parent seems to lie below the view, as it does: boxes of some of its later
- * neighbours are asked for. What only some of them would tell, a fixed box among a thousand, is not noticed.
+ * neighbors are asked for. What only some of them would tell, a fixed box among a thousand, is not noticed.
  */
 export function restIsBelow(element: Element, { bottom }: View): boolean {
   const parent = parentOf(element);

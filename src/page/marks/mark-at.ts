@@ -1,8 +1,7 @@
+import { NEAR_WORD } from '../card-contract.ts';
 import { elementAt } from '../dom/true-dom.ts';
 import { boxesOf, liveRange, type Mark } from './marks.ts';
 
-/** How far beside a word the pointer may rest, CSS px: nobody should have to aim. */
-const NEAR = 4;
 /** How far inside a box hit-testing finds it for sure, CSS px: Chromium rounds edges to whole pixels, slanted ones more. */
 const EDGE = 2;
 
@@ -12,7 +11,7 @@ const EDGE = 2;
  */
 export function markAt(marks: readonly Mark[], x: number, y: number): Mark | undefined {
   let nearest: { mark: Mark; box: DOMRect } | undefined;
-  let distance = NEAR;
+  let distance = NEAR_WORD;
   for (const mark of marks) {
     for (const box of boxesOf(mark)) {
       const away = Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom, 0);
@@ -48,7 +47,7 @@ function rootsAround(node: Node): (Document | ShadowRoot)[] {
   return root instanceof ShadowRoot ? [...rootsAround(root.host), root] : root instanceof Document ? [root] : [];
 }
 
-/** The place from `low` to `high` nearest to another, a little inside: at its very edge hit-testing may find the neighbour. */
+/** The place from `low` to `high` nearest to another, a little inside: at its very edge hit-testing may find the neighbor. */
 function within(place: number, low: number, high: number): number {
   const inside = Math.min(EDGE, (high - low) / 2);
   return Math.min(Math.max(place, low + inside), high - inside);

@@ -4,7 +4,7 @@ import { CURRENT_HIGHLIGHT, MARK_HIGHLIGHT } from './paint.ts';
 
 /**
  * Mid tones that stand out at least 3:1 from white and from black pages alike (WCAG 1.4.11); "page" takes the text's own
- * colour, which stands out wherever the text does.
+ * color, which stands out wherever the text does.
  */
 export const MARK_COLORS: Record<Settings['markColor'], string> = {
   page: 'currentcolor',

@@ -19,13 +19,7 @@ export function createPainter(): Painter {
   let painted: Mark[] = [];
   return {
     paint(marks) {
-      const before = new Map<Node, Mark[]>();
-      for (const mark of painted) {
-        const node = mark.range.startContainer;
-        const same = before.get(node);
-        if (same) same.push(mark);
-        else before.set(node, [mark]);
-      }
+      const before = Map.groupBy(painted, ({ range }) => range.startContainer);
       const kept = new Set<Mark>();
       painted = marks.map((mark) => {
         const old = before.get(mark.range.startContainer)?.find((other) => isSameMark(mark, other));

@@ -1,6 +1,7 @@
 import { nodeTypeOf } from '../dom/true-dom.ts';
 import { boxOf, isOutOfFlow, meets, type View } from '../dom/view.ts';
 import { LONG_TEXT } from './long-text.ts';
+import { type Reach, reachBetween } from './reach.ts';
 
 /**
  * Walking many siblings without measuring them all. Siblings nearly always follow each other one way: down the page, up it
@@ -25,9 +26,6 @@ const ENOUGH_PAST = 16;
 const MOST_BOXLESS = 256;
 /** Boxes out of flow that are passed over to find one in flow; where all are out of flow, theirs are as good. */
 const MOST_OUT_OF_FLOW = 8;
-
-/** From where to where a box reaches along the way that siblings follow each other. */
-type Reach = (box: View) => { from: number; to: number };
 
 export function longList(siblings: ArrayLike<Node>, view: View): LongList {
   const reach = wayOf(siblings, view);
@@ -67,10 +65,7 @@ function wayOf(siblings: ArrayLike<Node>, view: View): Reach | undefined {
   const [first] = samples;
   const end = samples.at(-1);
   if (!first || !end) return undefined;
-  const sideways = Math.abs(end.left - first.left) > Math.abs(end.top - first.top);
-  const reach = sideways
-    ? reachAlong('left', 'right', end.left < first.left)
-    : reachAlong('top', 'bottom', end.top < first.top);
+  const reach = reachBetween(first, end);
   // Boxes in one row may begin at different heights, so a little back is still in order.
   const slack = (view.bottom - view.top) / 4;
   let furthest = Number.NEGATIVE_INFINITY;
@@ -80,10 +75,6 @@ function wayOf(siblings: ArrayLike<Node>, view: View): Reach | undefined {
     furthest = Math.max(furthest, from);
   }
   return reach;
-}
-
-function reachAlong(near: 'top' | 'left', far: 'bottom' | 'right', backwards: boolean): Reach {
-  return backwards ? (box) => ({ from: -box[far], to: -box[near] }) : (box) => ({ from: box[near], to: box[far] });
 }
 
 /** Place of the first sibling that reaches to `edge` or further, by binary search. */
@@ -99,7 +90,7 @@ function firstReaching(siblings: ArrayLike<Node>, reach: Reach, edge: number): n
   return low;
 }
 
-/** The box of the first sibling from a place towards `end` that has one, in flow if there is such a one near. */
+/** The box of the first sibling from a place toward `end` that has one, in flow if there is such a one near. */
 function boxFrom(siblings: ArrayLike<Node>, place: number, end: number): DOMRectReadOnly | undefined {
   const step = place <= end ? 1 : -1;
   let found: DOMRectReadOnly | undefined;

@@ -1,5 +1,6 @@
 import { boxOfText, type View } from '../dom/view.ts';
 import { OVERLAP, PART, type PassageBuilder } from './passage-builder.ts';
+import { type Reach, reachBetween } from './reach.ts';
 
 /** Text nodes longer than this are read part by part, and only as far as they are in view; UTF-16 units. */
 export const LONG_TEXT = 2 * PART;
@@ -141,8 +142,6 @@ function boxAt(node: Text, place: number): DOMRectReadOnly | undefined {
   return undefined;
 }
 
-type Reach = (box: View) => { from: number; to: number };
-
 /** The way that the text runs, by boxes here and there: down, up, or sideways; undefined where they are in no order. */
 function wayOf(node: Text): Reach | undefined {
   const boxes: DOMRectReadOnly[] = [];
@@ -153,12 +152,7 @@ function wayOf(node: Text): Reach | undefined {
   const first = boxes[0];
   const last = boxes.at(-1);
   if (!first || !last) return undefined;
-  const sideways = Math.abs(last.left - first.left) > Math.abs(last.top - first.top);
-  const [near, far] = sideways ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
-  const way: Reach =
-    last[near] < first[near]
-      ? (box) => ({ from: -box[far], to: -box[near] })
-      : (box) => ({ from: box[near], to: box[far] });
+  const way = reachBetween(first, last);
   const inOrder = boxes.every((box, place) => place === 0 || way(box).to >= way(boxes[place - 1] as View).from);
   return inOrder ? way : undefined;
 }

@@ -1,5 +1,6 @@
-import { boundsOf, listenTo, rootOf, visibilityOf } from '../dom/true-dom.ts';
+import { boundsOf, listenTo, rootOf } from '../dom/true-dom.ts';
 import type { LookCause } from './budget.ts';
+import { createLookTimer } from './look-timer.ts';
 import { createScrollDistance } from './scroll-distance.ts';
 
 /** When scrolling has ended, ms after its last event. */
@@ -31,46 +32,20 @@ interface Watched {
  */
 export function watchPage(watched: Watched): () => void {
   const { document, window, look, near, wait, onScroll, onChange, shadowRoots, signal } = watched;
-  let frame = 0;
-  let timer = 0;
-  /** When the timer ends, in the time of `performance.now()`. */
-  let due = 0;
   let observing = false;
   const listened = new WeakSet<Node>();
 
   const scrolledBy = createScrollDistance(window);
   let settled = 0;
 
-  const run = (): void => {
-    frame = 0;
+  const onDue = (): void => {
     scrolledBy.forget();
     window.clearTimeout(settled);
-    window.clearTimeout(timer);
-    timer = 0;
     if (!observing) onChange();
     look();
     observeAll();
   };
-  const askFrame = (): void => {
-    if (frame === 0 && !signal.aborted && visibilityOf(document) === 'visible')
-      frame = window.requestAnimationFrame(run);
-  };
-  const ask = (cause: LookCause): void => {
-    if (frame !== 0 || signal.aborted) return;
-    const time = Math.max(0, wait(cause));
-    if (time === 0 && cause === 'scroll') {
-      askFrame();
-      return;
-    }
-    const end = performance.now() + time;
-    if (timer !== 0 && due <= end) return;
-    window.clearTimeout(timer);
-    due = end;
-    timer = window.setTimeout(() => {
-      timer = 0;
-      askFrame();
-    }, time);
-  };
+  const { ask, askFrame } = createLookTimer({ document, window, wait, onDue, signal });
   const changed = (): void => {
     onChange();
     ask('change');
@@ -135,8 +110,6 @@ export function watchPage(watched: Watched): () => void {
   signal.addEventListener('abort', () => {
     observer.disconnect();
     shown.disconnect();
-    window.cancelAnimationFrame(frame);
-    window.clearTimeout(timer);
     window.clearTimeout(settled);
   });
   return () => ask('scroll');

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Article, Level } from '../../core/glossary/article.ts';
 import { articleText } from '../../core/glossary/article-text.ts';
+import { Switch } from '../switch.tsx';
 
 interface ArticleToolsProps {
   article: Article;
@@ -19,15 +20,9 @@ export function ArticleTools({ article, level, onLevel }: ArticleToolsProps) {
   };
   return (
     <div class="article-tools">
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={level === 'detail'}
-          onChange={({ currentTarget: { checked } }) => onLevel(checked ? 'detail' : 'plain')}
-        />
+      <Switch checked={level === 'detail'} onSwitch={(on) => onLevel(on ? 'detail' : 'plain')}>
         Show details
-      </label>
+      </Switch>
       <button type="button" onClick={() => window.print()}>
         Print
       </button>

@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
 import { type Card, EVIDENCE_LEVELS, SAFETY_LINES, UNRATED } from '../../core/glossary/card.ts';
-import { SourceLine } from '../card-view.tsx';
 import { Prose } from '../prose-view.tsx';
+import { SourceLine } from '../source-line.tsx';
 
 interface EntryViewProps {
   card: Card;

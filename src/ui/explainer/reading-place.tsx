@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { ClearButton } from '../clear-button.tsx';
 import { ArticleView } from './article-view.tsx';
 import { Contents } from './contents.tsx';
 import type { ReadingProps } from './explainer-supply.ts';
+import { FindBox } from './find-box.tsx';
 import { FoundView } from './found-view.tsx';
 import { FrontView } from './front-view.tsx';
 import type { Reading } from './headings.ts';
@@ -43,30 +43,7 @@ export function ReadingPlace(props: ReadingProps) {
         <a class="home" href="#start" onClick={clear}>
           Plainly
         </a>
-        <search class="find clearable">
-          <label class="spoken" for="find">
-            Search articles and words
-          </label>
-          <input
-            id="find"
-            type="search"
-            placeholder="Search"
-            autocomplete="off"
-            value={query}
-            onInput={(event) => ask(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') clear();
-            }}
-          />
-          {query !== '' && (
-            <ClearButton
-              onClear={() => {
-                clear();
-                document.getElementById('find')?.focus();
-              }}
-            />
-          )}
-        </search>
+        <FindBox query={query} onQuery={ask} onClear={clear} />
         <ReadingTools {...props} />
         <Contents
           ways={supply.frontPage.ways}

@@ -1,5 +1,5 @@
 import { type Article, placeIn } from '../../core/glossary/article.ts';
-import { SourceLink } from '../card-view.tsx';
+import { SourceLink } from '../source-line.tsx';
 
 /** The numbered references of an article, with their addresses for paper, where links cannot be followed. */
 export function References({ article }: { article: Article }) {

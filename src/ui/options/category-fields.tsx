@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from '../../core/glossary/card.ts';
 import { SETTING_NAMES } from '../setting-names.ts';
+import { Switch } from '../switch.tsx';
 import type { FieldsProps } from './fields.tsx';
 
 /** What words each kind has, for those who wonder. */
@@ -31,23 +32,21 @@ export function CategoryFields({ settings: { categoriesOff }, set }: FieldsProps
       </legend>
       <p class="quiet">Kinds that are off are not marked. You can still look their words up.</p>
       {names.map((category) => (
-        <label key={category} class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            name={category}
-            checked={!categoriesOff.includes(category)}
-            aria-labelledby={`kind-${category}`}
-            aria-describedby={`about-${category}`}
-            onChange={(event) => choose(category, event.currentTarget.checked)}
-          />
+        <Switch
+          key={category}
+          name={category}
+          checked={!categoriesOff.includes(category)}
+          labelledBy={`kind-${category}`}
+          describedBy={`about-${category}`}
+          onSwitch={(on) => choose(category, on)}
+        >
           <span>
             <span id={`kind-${category}`}>{CATEGORIES[category]}</span>
             <span id={`about-${category}`} class="about">
               {EXAMPLES[category]}
             </span>
           </span>
-        </label>
+        </Switch>
       ))}
     </fieldset>
   );

@@ -5,6 +5,7 @@ import type { OwnWords } from '../../core/own-words/own-words.ts';
 import type { ReadSettings, Settings } from '../../core/settings.ts';
 import { ResetNotice } from '../reset-notice.tsx';
 import { SETTING_NAMES } from '../setting-names.ts';
+import { Switch } from '../switch.tsx';
 import { applyTheme } from '../theme.ts';
 import { CategoryFields } from './category-fields.tsx';
 import { CardFields, type FieldsProps, MarkFields, ReadingFields } from './fields.tsx';
@@ -71,16 +72,9 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
         <legend>
           <h2>On or off</h2>
         </legend>
-        <label class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            name="enabled"
-            checked={settings.enabled}
-            onChange={(event) => set({ enabled: event.currentTarget.checked })}
-          />
+        <Switch name="enabled" checked={settings.enabled} onSwitch={(enabled) => set({ enabled })}>
           {SETTING_NAMES.enabled}
-        </label>
+        </Switch>
         <SiteFields settings={settings} set={set} />
       </fieldset>
       <MarkFields settings={settings} set={set} />

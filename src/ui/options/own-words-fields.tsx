@@ -3,6 +3,7 @@ import { OFTEN } from '../../core/own-words/look-ups.ts';
 import type { Choice, KnownWord, OwnWords } from '../../core/own-words/own-words.ts';
 import { longDate } from '../long-date.ts';
 import { SETTING_NAMES } from '../setting-names.ts';
+import { Switch } from '../switch.tsx';
 import { ClearWords } from './clear-words.tsx';
 import type { FieldsProps } from './fields.tsx';
 
@@ -32,17 +33,14 @@ export function OwnWordsFields({ words, termOf, ownSite, say, settings, set }: O
       )}
       <h3>Words you know</h3>
       <KnownWords {...{ known, termOf, say }} />
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          name="quietByLookUps"
-          aria-describedby="look-ups-how"
-          checked={settings.quietByLookUps}
-          onChange={(event) => set({ quietByLookUps: event.currentTarget.checked })}
-        />
+      <Switch
+        name="quietByLookUps"
+        describedBy="look-ups-how"
+        checked={settings.quietByLookUps}
+        onSwitch={(quietByLookUps) => set({ quietByLookUps })}
+      >
         {SETTING_NAMES.quietByLookUps}
-      </label>
+      </Switch>
       <p id="look-ups-how" class="quiet">
         While this is on, Plainly counts on how many days you open the card of a word. After {OFTEN} days the word is in
         the list above. Switched off, the counts are deleted.

@@ -75,25 +75,37 @@ export function SearchBox({ search, query, onQuery, onChoose, showList, known }:
           }}
         />
       )}
-      <div id="results" class="list" role="listbox" aria-label="Words found" hidden={results.length === 0}>
-        {results.map((card, number) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
-          <div
-            key={card.id}
-            id={`result-${number}`}
-            class="row"
-            role="option"
-            aria-selected={number === place}
-            onClick={() => onChoose(card)}
-          >
-            <span>{card.term}</span> <Why names={[card.alsoCalled[0], known.includes(card.id) && 'known']} />
-          </div>
-        ))}
-      </div>
+      <Results {...{ results, place, known, onChoose }} />
       <p class={asked && results.length === 0 ? 'no-result' : 'spoken'} role="status">
         {asked && countOf(results.length, query.trim())}
       </p>
+    </div>
+  );
+}
+
+interface ResultsProps extends Pick<SearchBoxProps, 'known' | 'onChoose'> {
+  results: Card[];
+  /** Of the one that Enter opens. */
+  place: number;
+}
+
+function Results({ results, place, known, onChoose }: ResultsProps) {
+  return (
+    <div id="results" class="list" role="listbox" aria-label="Words found" hidden={results.length === 0}>
+      {results.map((card, number) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
+        // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
+        <div
+          key={card.id}
+          id={`result-${number}`}
+          class="row"
+          role="option"
+          aria-selected={number === place}
+          onClick={() => onChoose(card)}
+        >
+          <span>{card.term}</span> <Why names={[card.alsoCalled[0], known.includes(card.id) && 'known']} />
+        </div>
+      ))}
     </div>
   );
 }

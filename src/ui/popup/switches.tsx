@@ -3,6 +3,7 @@ import type { ActivePage } from '../../core/active-page.ts';
 import type { Density } from '../../core/marks/choose-marks.ts';
 import { isOnFor, type ReadSettings } from '../../core/settings.ts';
 import { ResetNotice } from '../reset-notice.tsx';
+import { Switch } from '../switch.tsx';
 import { DensityChoice } from './density-choice.tsx';
 
 interface SwitchesProps {
@@ -50,32 +51,26 @@ export function Switches({ page, read, setEnabled, setSite, setDensity, onChange
         }}
       />
       {hostname !== '' && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={shownSiteOn}
-            disabled={!enabled}
-            onChange={({ currentTarget: { checked } }) => {
-              setSiteOn(checked);
-              save(setSite(hostname, checked), enabled, () => setSiteOn(!checked));
-            }}
-          />
-          Marks on {hostname}
-        </label>
-      )}
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={!enabled}
-          onChange={({ currentTarget: { checked } }) => {
-            setEnabledShown(!checked);
-            save(setEnabled(!checked), !checked, () => setEnabledShown(checked));
+        <Switch
+          checked={shownSiteOn}
+          disabled={!enabled}
+          onSwitch={(on) => {
+            setSiteOn(on);
+            save(setSite(hostname, on), enabled, () => setSiteOn(!on));
           }}
-        />
+        >
+          Marks on {hostname}
+        </Switch>
+      )}
+      <Switch
+        checked={!enabled}
+        onSwitch={(paused) => {
+          setEnabledShown(!paused);
+          save(setEnabled(!paused), !paused, () => setEnabledShown(paused));
+        }}
+      >
         Pause everywhere
-      </label>
+      </Switch>
       {error !== '' && (
         <p class="error" role="alert">
           {error}

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import type { Card } from '../../core/glossary/card.ts';
-import type { CardPresenter, CardRequest } from '../../page/card-contract.ts';
-import { activeElementOf, createElement } from '../../page/dom/true-dom.ts';
+import { type CardPresenter, type CardRequest, NEAR_WORD } from '../../page/card-contract.ts';
+import { activeElementOf } from '../../page/dom/true-dom.ts';
+import { createFrame } from './frame.ts';
 import { createHost, type Host } from './host.ts';
 import { keepOpen } from './keep-open.ts';
 import { PageCard } from './page-card.tsx';
@@ -71,17 +72,7 @@ export function createPresenter(document: Document, supply: CardSupply): CardPre
 
   const show = (request: CardRequest, cards: Card[]): void => {
     const host = createHost(request.home);
-    const frame = createElement(document, 'div');
-    frame.className = 'frame';
-    frame.tabIndex = -1;
-    frame.setAttribute('role', 'dialog');
-    frame.setAttribute(
-      'aria-label',
-      `What ${isAsking(request) ? request.written : (cards[0]?.term ?? request.written)} means`,
-    );
-    const { theme, cardTextSize } = request.settings;
-    frame.dataset.size = cardTextSize;
-    frame.dataset.theme = theme === 'page' ? (request.onDark ? 'dark' : 'light') : theme;
+    const frame = createFrame(document, request, isAsking(request) ? undefined : cards[0]);
     const box = (): DOMRect => boxAt(request) ?? new DOMRect();
     const stop = new AbortController();
     open = {
@@ -134,12 +125,9 @@ async function cardsFor(request: CardRequest, { byNumber }: CardSupply): Promise
   return cards.filter((card) => card !== undefined);
 }
 
-/** How far beside a line the pointer may be, CSS px: words answer from there (page/marks/mark-at.ts). */
-const NEAR = 4;
-
 /** The word's box nearest to where the pointer was: a word may be broken over two lines. */
 function boxAt({ boxes, at }: CardRequest): DOMRect | undefined {
   const all = boxes();
   if (!at) return all[0];
-  return all.find((box) => at.y >= box.top - NEAR && at.y <= box.bottom + NEAR) ?? all[0];
+  return all.find((box) => at.y >= box.top - NEAR_WORD && at.y <= box.bottom + NEAR_WORD) ?? all[0];
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../../core/glossary/prose.ts';
 import { plainText } from '../../../core/glossary/prose.ts';
 
-/** The sentences of a text. A full stop within a number or a short form is not followed by a space and a capital. */
+/** The sentences of a text. A period within a number or a short form is not followed by a space and a capital. */
 export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\p{N}])/u).filter((sentence) => sentence !== '');
 }

@@ -7,7 +7,7 @@ const WIDTH = 320;
 
 const { document } = new Window();
 
-/** What may stand in a chart. Colours, lines and type are the page's, by class, so that they follow its theme. */
+/** What may stand in a chart. Colors, lines and type are the page's, by class, so that they follow its theme. */
 const KEPT = new Set('class viewBox transform x y x1 x2 y1 y2 cx cy r rx dx dy d width height text-anchor'.split(' '));
 
 /** Draws a chart as elements that a page can draw anew, node by node. */

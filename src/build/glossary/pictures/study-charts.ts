@@ -32,7 +32,7 @@ function written(value: number, unit: string): string {
   return unit.startsWith('percent') ? `${value}%` : String(value);
 }
 
-/** A bar for each group, with its number. The groups differ by outline too, not by colour alone. */
+/** A bar for each group, with its number. The groups differ by outline too, not by color alone. */
 function barsOf({ values, unit, max }: Measure): DrawnElement {
   return drawn({
     height: 140,

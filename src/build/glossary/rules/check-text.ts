@@ -38,7 +38,7 @@ export const TEXT_RULES: Record<string, Rule> = {
   'plain text ends as a sentence': ofEachEntry(({ plain }) =>
     /[.?!]["”’)]?$/.test(plain)
       ? []
-      : [{ path: PLAIN, what: 'plain does not end with a full stop', mend: 'end it as a sentence' }],
+      : [{ path: PLAIN, what: 'plain does not end with a period', mend: 'end it as a sentence' }],
   ),
   'detail has two to four sentences': ofEachEntry(({ detail }) => {
     const count = detail.flatMap((block) => sentencesOf(detailText([block]))).length;

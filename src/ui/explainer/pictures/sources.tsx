@@ -1,5 +1,5 @@
 import type { NamedSource } from '../../../core/glossary/picture-data.ts';
-import { SourceLink } from '../../card-view.tsx';
+import { SourceLink } from '../../source-line.tsx';
 
 /** Sources by their short names, on a line of their own; nothing when there are none. */
 export function Sources({ sources }: { sources: NamedSource[] }) {
