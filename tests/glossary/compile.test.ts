@@ -52,11 +52,11 @@ test('the meanings tell the traits of every entry, by its number', () => {
   expect(traits).toEqual(cards.map(({ category, difficulty }) => ({ category, difficulty })));
 });
 
-test('what a card covers is found, in capitals alone as a short form, but is no other name', () => {
+test('what a card covers is found, as a short form in capitals or small letters alone, but is no other name', () => {
   const { cards, index, meanings } = compileGlossary(changed(PATHS.pain, 'plain:', 'covers: [ache, PPP]\nplain:'));
   expect(cards[1]).toMatchObject({ alsoCalled: [], alsoFound: ['ache', 'PPP'] });
-  const found = spot('An Ache, PPP, ppp.', unpackIndex(index)).map(({ form }) => meanings.forms[form]);
-  expect(found).toEqual([1, 1]);
+  const found = spot('An Ache, PPP, ppp, Ppp.', unpackIndex(index)).map(({ form }) => meanings.forms[form]);
+  expect(found).toEqual([1, 1, 1]);
 });
 
 test('a cue counts once: a plural is one with its singular', () => {

@@ -57,12 +57,16 @@ describe('words of the article that started it', () => {
     ['anecdotal evidence', 'anecdotal-evidence'],
     ['pivotal study', 'pivotal-study'],
     ['infusion', 'infusion'],
+    ['crps', 'complex-regional-pain-syndrome'],
+    ['nsaids', 'nonsteroidal-anti-inflammatory-drug'],
+    ['rsd', 'reflex-sympathetic-dystrophy'],
+    ['CRPs', 'c-reactive-protein'],
     ['Sjo\u0308gren’s', 'sjogrens-disease'],
   ])('%s leads to %s', (form, id) => {
     expect(entriesOf(form)).toEqual([id]);
   });
 
-  test.each(['nmda', 'Nmdar', 'crps I am', 'Crp'])('%s is no form', (form) => {
+  test.each(['Nmda', 'Nmdar', 'crps I am', 'Crp', 'pots', 'tens'])('%s is no form', (form) => {
     expect(entriesOf(form)).toEqual([]);
   });
 });

@@ -39,13 +39,19 @@ export interface Chooser {
   learn(text: string, page?: LearnedPage): LearnedPage;
 }
 
+/** Gives the sightings of the longest forms that stand inside another sighting of a text. */
+export type FormsWithin = (text: string, sighting: Sighting) => Sighting[];
+
 /**
  * Makes a chooser of the meanings of the index's forms. It tells what each sighting of a passage means here; sightings
  * that cannot be told are left out, since a wrong meaning does harm. Evidence in order: the page's own definition, what
  * the reader chose for this site, then words around, weighed (weigh-senses.ts). A chosen meaning still yields to words
  * that clearly speak for one without a card: on a large site a form means many things.
+ *
+ * Where a form is left out, the shorter ones in it, which `within` gives, stand for themselves if they have one meaning:
+ * "CRPS" in "the CRPS I have".
  */
-export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS): Chooser {
+export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS, within: FormsWithin = () => []): Chooser {
   let weigher: Weigher | undefined;
   const weigherNow = (): Weigher => {
     weigher ??= createWeigher(meanings, topics);
@@ -54,26 +60,29 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS): Choo
   const choose = (text: string, sightings: Sighting[], context: Context): Chosen[] => {
     const chosen: Chosen[] = [];
     let isRead = false;
-    for (const sighting of sightings) {
-      const meaning = meanings[sighting.form];
-      if (!meaning) continue;
-      const told = toldMeaning(text, sighting, meaning, chosen.at(-1), context);
-      if (told !== undefined) {
-        if (told) chosen.push(told);
-        continue;
-      }
-      if ('entry' in meaning) {
-        chosen.push(markOf(sighting, meaning.entry, BY_FORM));
-        continue;
-      }
+    const weighed = (sighting: Sighting, senses: Sense[]): Chosen | undefined => {
       const weigh = weigherNow();
       if (!isRead) weigh.read(text, sightings, context);
       isRead = true;
-      const found = weigh.choose(sighting, meaning.senses, context.remembered?.get(sighting.form) ?? undefined);
-      if (found) chosen.push(found);
-    }
+      return weigh.choose(sighting, senses, context.remembered?.get(sighting.form) ?? undefined);
+    };
+    const add = (sighting: Sighting): void => {
+      const meaning = meanings[sighting.form];
+      if (!meaning) return;
+      const told = toldMeaning(text, sighting, meaning, chosen.at(-1), context);
+      if (told !== undefined) {
+        if (told) chosen.push(told);
+      } else if ('entry' in meaning) chosen.push(markOf(sighting, meaning.entry, BY_FORM));
+      else {
+        const found = weighed(sighting, meaning.senses);
+        if (found) chosen.push(found);
+        else within(text, sighting).filter(isClear).forEach(add);
+      }
+    };
+    sightings.forEach(add);
     return chosen;
   };
+  const isClear = ({ form }: Sighting): boolean => 'entry' in (meanings[form] ?? {});
   return Object.assign(choose, {
     learn: (text: string, page?: LearnedPage): LearnedPage => weigherNow().learn(text, page),
   });

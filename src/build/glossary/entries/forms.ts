@@ -21,8 +21,13 @@ function claimsOf(entry: Entry, number: number): Claim[] {
     ...entry.abbreviations.map((form, place) => claim(form, true, ['abbreviations', place])),
     ...entry.aliases.map((form, place) => claim(form, false, ['aliases', place])),
     ...entry.covers.map((form, place) => claim(form, isShort(form), ['covers', place])),
-    ...entry.misspellings.map((form, place) => claim(form, false, ['misspellings', place])),
+    ...entry.misspellings.map((form, place) => claim(form, isSmallAbbreviation(form, entry), ['misspellings', place])),
   ];
+}
+
+/** Whether a form is one of the abbreviations in small letters, which ambiguous ones have among the wrong spellings. */
+function isSmallAbbreviation(form: string, { abbreviations, covers }: Entry): boolean {
+  return form === form.toLowerCase() && [...abbreviations, ...covers].includes(form.toUpperCase());
 }
 
 /** Whether a form is an abbreviation by its looks: "ACDF", not "Tai chi". */
@@ -49,6 +54,23 @@ function spellingsOf(claims: Claim[], problems: Problem[]): Spelling[] {
     }
   }
   return [...spellings.values()];
+}
+
+/** Letters alone, enough of them that no small word is among them. */
+const TYPED_SMALL = /^[A-Z]{3,}$/;
+
+/**
+ * What many type on forums for abbreviations that have one meaning: all in small letters, where that leads nowhere else. "Crps"
+ * and "CRPs" are neither, the latter being the plural of CRP.
+ */
+function typedSmall(spellings: Spelling[]): Spelling[] {
+  const folded = new Set(spellings.filter(({ exact }) => !exact).map(({ text }) => foldForm(text)));
+  const clear = spellings.filter(
+    ({ text, exact, claims }) => exact && TYPED_SMALL.test(text) && !claims.some(sensesOf),
+  );
+  return clear
+    .map(({ text, ...spelling }) => ({ ...spelling, text: text.toLowerCase() }))
+    .filter(({ text }) => !folded.has(text));
 }
 
 function keyOf(text: string, { entry, path, form }: Claim, problems: Problem[]): string | undefined {
@@ -89,8 +111,9 @@ function distinctCues(cues: string[]): string[] {
  */
 export function indexedForms(entries: Entry[]): { forms: IndexedForm[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const spellings = spellingsOf(entries.flatMap(claimsOf), problems);
+  const written = spellingsOf(entries.flatMap(claimsOf), problems);
   if (problems.length > 0) return { forms: [], problems };
+  const spellings = [...written, ...typedSmall(written)];
   /** By claim: one for all its spellings. */
   const clashes = new Map<Claim, Problem>();
   const forms = spellings.map(({ text, exact, claims }): IndexedForm => {
