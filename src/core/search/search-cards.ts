@@ -57,9 +57,10 @@ export function createCardSearch(cards: Card[]): CardSearch {
     const typed = searchable(query);
     const first = named(typed);
     const asTyped = find(query, AS_TYPED);
+    const how = asTyped.length > 0 ? AS_TYPED : {};
     const all = asTyped.length > 0 ? asTyped : find(query);
     const begun = all.filter((id) => searchable(cards[id]?.term ?? '').startsWith(typed));
-    const inName = find(query, { fields: NAMES }).filter((id) => all.includes(id));
+    const inName = find(query, { ...how, fields: NAMES });
     const amid = first.length > 0 ? [] : namesAmid(typed.split(' '), named);
     const found = [...new Set([...first, ...begun, ...inName, ...amid, ...all])];
     const best = found.length > 0 || wholly ? found : idsOf(index.search(query, ANY_WORD));
