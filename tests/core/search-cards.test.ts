@@ -42,6 +42,10 @@ const search = createCardSearch([
   card('Multiple sclerosis', { alsoCalled: ['MS'] }),
   card('Gabapentin', { alsoCalled: ['gaba'] }),
   card('GABA'),
+  card('Wind-up', { plain: 'Cells respond more and more.' }),
+  card('Jaundice', { plain: 'A kind of color that comes when waste builds up in the window of the eye.' }),
+  card('Colon'),
+  card('Cold therapy', { plain: 'It makes no long-term difference.' }),
 ]);
 const terms = (query: string) => search(query).map(({ term }) => term);
 
@@ -112,6 +116,18 @@ describe('what is found', () => {
     expect(terms('fibromyal cost')).toEqual(['Fibromyalgia']);
     expect(search('fibromyal cost', { wholly: true })).toEqual([]);
     expect(search('fibromyal', { wholly: true })).toEqual(search('fibromyal'));
+  });
+
+  test.each([
+    ['hyphenated words side by side only', 'wind-up', ['Wind-up']],
+    ['with any dash', 'wind‑up', ['Wind-up']],
+    ['the last of them begun', 'wind-u', ['Wind-up']],
+    ['amid others', 'what is wind-up', ['Wind-up']],
+    ['in a text too', 'long-term', ['Cold therapy']],
+    ['not apart', 'waste-window', []],
+    ['nothing that is only nearly so, where something is as typed', 'color', ['Jaundice']],
+  ])('%s: %s', (_, query, found) => {
+    expect(terms(query)).toEqual(found);
   });
 
   test('a short word must be typed right', () => {

@@ -28,3 +28,21 @@ export const COMPARING = {
     weights: { prefix: 0.5, fuzzy: 0.3 },
   },
 } satisfies Partial<Options>;
+
+/** For searches that come first: typing errors are only looked for where nothing has the words as they were typed. */
+export const AS_TYPED = { fuzzy: false } as const;
+
+const HYPHENATED = /[\p{L}\p{N}]+(?:\p{Pd}[\p{L}\p{N}]+)+/gu;
+
+/**
+ * Tells of a text whether it has hyphenated words of a query side by side, as they were typed: "wind-up" is also wind up and
+ * windup, but not "what kind of pain, and where it goes up to". The last of them may be only begun.
+ */
+export function hasTogether(query: string): (text: string) => boolean {
+  const typed = (query.match(HYPHENATED) ?? []).map((words) => wordsOf(searchable(words)));
+  if (typed.length === 0) return () => true;
+  return (text) => {
+    const read = ` ${wordsOf(searchable(text)).join(' ')}`;
+    return typed.every((words) => read.includes(` ${words.join(' ')}`) || read.includes(` ${words.join('')}`));
+  };
+}
