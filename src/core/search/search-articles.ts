@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { type Article, placeIn } from '../glossary/article.ts';
 import { type Block, plainText } from '../glossary/prose.ts';
-import { COMPARING, searchable, wordsOf } from './searchable.ts';
+import { askedOf, COMPARING, searchable, wordsOf } from './searchable.ts';
 
 /** A part of an article that a search found. */
 export interface FoundPart {
@@ -33,7 +33,8 @@ export function createArticleSearch(articles: Article[]): ArticleSearch {
     searchOptions: { ...COMPARING.searchOptions, boost: { article: 2, heading: 4 } },
   });
   index.addAll(parts);
-  return (query) => {
+  return (written) => {
+    const query = askedOf(written);
     const typed = wordsOf(query).map(searchable);
     return index.search(query).map(({ id }) => {
       const { place, article, heading, text } = parts[id as number] as Part;

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Card } from '../glossary/card.ts';
 import { variantsOf } from '../spotting/variants.ts';
-import { COMPARING, EXACT_LENGTH, searchable } from './searchable.ts';
+import { askedOf, COMPARING, EXACT_LENGTH, searchable } from './searchable.ts';
 
 /**
  * Finds cards by what a person types: the best first. An empty query finds nothing. With `wholly`, neither do words that no
@@ -47,7 +47,8 @@ export function createCardSearch(cards: Card[]): CardSearch {
     index.add({ id, term: card.term, names: [...new Set(names)], plain: card.plain });
   });
   const named = (typed: string): number[] => exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
-  return (query, { wholly } = { wholly: false }) => {
+  return (written, { wholly } = { wholly: false }) => {
+    const query = askedOf(written);
     const typed = searchable(query);
     const first = named(typed);
     const all = idsOf(index.search(query));
