@@ -84,6 +84,7 @@ describe('the best first', () => {
     ['a name before what only mentions it', 'ketamine blocks', 'Ketamine'],
     ['a name with a wrong letter before a name amid its words', 'ketamine infusoin', 'Ketamine infusion'],
     ['any word of a name where no card has all', 'fibromyal cost', 'Fibromyalgia'],
+    ['a name beside letters that no name has', 'crps 疼痛 😀', 'Complex regional pain syndrome'],
     ['a wrong letter in a phrase', 'cemtral sensitization', 'Central sensitization'],
   ])('%s: %s', (_, query, first) => {
     expect(terms(query)[0]).toBe(first);
@@ -96,7 +97,7 @@ describe('what is found', () => {
     expect(terms('nmda receptor antagonist')).toEqual(['NMDA receptor antagonist']);
   });
 
-  test.each(['', '   ', '😀', '?!', 'zzzzzz', 'qx'])('nothing for %j', (query) => {
+  test.each(['', '   ', '😀', '?!', 'zzzzzz', 'qx', '疼痛', 'боль', '\0', '__'])('nothing for %j', (query) => {
     expect(terms(query)).toEqual([]);
   });
 
@@ -132,6 +133,14 @@ describe('what is found', () => {
 
   test('a short word must be typed right', () => {
     expect(terms('cbs')).toEqual([]);
+  });
+
+  test('soon, however much is pasted', () => {
+    const pasted = `fibromyalgia ${'pain and ketamine '.repeat(600)}`;
+    const start = performance.now();
+    expect(terms(pasted)[0]).toBe('Fibromyalgia');
+    // Minutes when all of it is searched.
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   test('every card once', () => {

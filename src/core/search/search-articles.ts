@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { type Article, type Places, placeIn } from '../glossary/article.ts';
 import type { Card } from '../glossary/card.ts';
 import { type Block, plainText } from '../glossary/prose.ts';
-import { AS_TYPED, COMPARING, hasTogether, searchable, wordsOf } from './searchable.ts';
+import { AS_TYPED, askedOf, COMPARING, hasTogether, searchable, wordsOf } from './searchable.ts';
 
 /** A part of an article that a search found. */
 export interface FoundPart {
@@ -56,7 +56,8 @@ export function createArticleSearch(articles: Article[], places: Places): Articl
       const part = parts.find((one) => one.place === place);
       return part ? [foundPart(part, term)] : [];
     });
-  return (query, cards) => {
+  return (written, cards) => {
+    const query = askedOf(written);
     const asTyped = search(query, AS_TYPED);
     return asTyped.length > 0 ? asTyped : onceEach([...treating(cards), ...search(query)]);
   };

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Card } from '../glossary/card.ts';
 import { variantsOf } from '../spotting/variants.ts';
-import { AS_TYPED, COMPARING, EXACT_LENGTH, hasTogether, searchable } from './searchable.ts';
+import { AS_TYPED, askedOf, COMPARING, EXACT_LENGTH, hasTogether, searchable } from './searchable.ts';
 
 /**
  * Finds cards by what a person types: the best first. An empty query finds nothing. With `wholly`, neither do words that no
@@ -53,7 +53,8 @@ export function createCardSearch(cards: Card[]): CardSearch {
     return found.filter(({ names, plain }) => together([...names, plain].join('. '))).map(({ id }) => id);
   };
   const named = (typed: string): number[] => exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
-  return (query, { wholly } = { wholly: false }) => {
+  return (written, { wholly } = { wholly: false }) => {
+    const query = askedOf(written);
     const typed = searchable(query);
     const first = named(typed);
     const asTyped = find(query, AS_TYPED);

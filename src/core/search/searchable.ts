@@ -1,16 +1,23 @@
 import type { Options } from 'minisearch';
-import { foldForm } from '../text/fold.ts';
+import { fold, foldForm, SURROGATE, symbolOf } from '../text/fold.ts';
+
+/** What is typed or pasted beyond this is not searched: it would take minutes, UTF-16 units. */
+const LONGEST_QUERY = 200;
 
 /** Longest prefix of a word that is searched without allowing typing errors. */
 export const EXACT_LENGTH = 3;
 
-/** Folds what is typed and what is searched alike: case, accents, dashes and spaces do not matter. */
+/**
+ * Folds what is typed and what is searched alike: case, accents, dashes and spaces do not matter. What no name can hold, such
+ * as emoji or Chinese letters, is as a space.
+ */
 export function searchable(text: string): string {
-  try {
-    return foldForm(text);
-  } catch {
-    return foldForm(text.replace(/[^\p{L}\p{N}\s'-]/gu, ' '));
-  }
+  return foldForm(text.replace(/[^a-z\d ]/gi, (unit) => (canStandInForm(unit.charCodeAt(0)) ? unit : ' ')));
+}
+
+function canStandInForm(code: number): boolean {
+  const symbol = symbolOf(fold(code));
+  return symbol !== 0 && symbol !== SURROGATE;
 }
 
 export function wordsOf(text: string): string[] {
@@ -45,4 +52,9 @@ export function hasTogether(query: string): (text: string) => boolean {
     const read = ` ${wordsOf(searchable(text)).join(' ')}`;
     return typed.every((words) => read.includes(` ${words.join(' ')}`) || read.includes(` ${words.join('')}`));
   };
+}
+
+/** The part of what is typed that is searched. */
+export function askedOf(query: string): string {
+  return query.slice(0, LONGEST_QUERY);
 }
