@@ -54,7 +54,10 @@ export function hasTogether(query: string): (text: string) => boolean {
   };
 }
 
-/** The part of what is typed that is searched. */
+/** Signs of the sentence around words, as in "what is (CRPS)?"; those within words stay. */
+const AROUND_WORDS = /[^\p{L}\p{N}\s]+(?=\s|$)|(?<=^|\s)[^\p{L}\p{N}\s]+/gu;
+
+/** The part of what is typed that is searched: names begin and end with a letter or digit. */
 export function askedOf(query: string): string {
-  return query.slice(0, LONGEST_QUERY);
+  return query.slice(0, LONGEST_QUERY).replaceAll(AROUND_WORDS, '').trim();
 }
