@@ -42,6 +42,10 @@ const search = createCardSearch([
   card('Multiple sclerosis', { alsoCalled: ['MS'] }),
   card('Gabapentin', { alsoCalled: ['gaba'] }),
   card('GABA'),
+  card('Wind-up', { plain: 'Cells respond more and more.' }),
+  card('Jaundice', { plain: 'A kind of color that comes when waste builds up in the window of the eye.' }),
+  card('Colon'),
+  card('Cold therapy', { plain: 'It makes no long-term difference.' }),
 ]);
 const terms = (query: string) => search(query).map(({ term }) => term);
 
@@ -80,6 +84,9 @@ describe('the best first', () => {
     ['a name before what only mentions it', 'ketamine blocks', 'Ketamine'],
     ['a name with a wrong letter before a name amid its words', 'ketamine infusoin', 'Ketamine infusion'],
     ['any word of a name where no card has all', 'fibromyal cost', 'Fibromyalgia'],
+    ['a name beside letters that no name has', 'crps 疼痛 😀', 'Complex regional pain syndrome'],
+    ['a sign of the sentence behind a name', 'CRPS?', 'Complex regional pain syndrome'],
+    ['signs of the sentence around a name amid other words', 'what is (CRPS)?', 'Complex regional pain syndrome'],
     ['a wrong letter in a phrase', 'cemtral sensitization', 'Central sensitization'],
   ])('%s: %s', (_, query, first) => {
     expect(terms(query)[0]).toBe(first);
@@ -92,7 +99,7 @@ describe('what is found', () => {
     expect(terms('nmda receptor antagonist')).toEqual(['NMDA receptor antagonist']);
   });
 
-  test.each(['', '   ', '😀', '?!', 'zzzzzz', 'qx'])('nothing for %j', (query) => {
+  test.each(['', '   ', '😀', '?!', 'zzzzzz', 'qx', '疼痛', 'боль', '\0', '__'])('nothing for %j', (query) => {
     expect(terms(query)).toEqual([]);
   });
 
@@ -114,8 +121,28 @@ describe('what is found', () => {
     expect(search('fibromyal', { wholly: true })).toEqual(search('fibromyal'));
   });
 
+  test.each([
+    ['hyphenated words side by side only', 'wind-up', ['Wind-up']],
+    ['with any dash', 'wind‑up', ['Wind-up']],
+    ['the last of them begun', 'wind-u', ['Wind-up']],
+    ['amid others', 'what is wind-up', ['Wind-up']],
+    ['in a text too', 'long-term', ['Cold therapy']],
+    ['not apart', 'waste-window', []],
+    ['nothing that is only nearly so, where something is as typed', 'color', ['Jaundice']],
+  ])('%s: %s', (_, query, found) => {
+    expect(terms(query)).toEqual(found);
+  });
+
   test('a short word must be typed right', () => {
     expect(terms('cbs')).toEqual([]);
+  });
+
+  test('soon, however much is pasted', () => {
+    const pasted = `fibromyalgia ${'pain and ketamine '.repeat(600)}`;
+    const start = performance.now();
+    expect(terms(pasted)[0]).toBe('Fibromyalgia');
+    // Minutes when all of it is searched.
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   test('every card once', () => {

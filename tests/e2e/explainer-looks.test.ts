@@ -60,36 +60,49 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
     }
   });
 
-  it.each([400, 320])('writes nothing in pictures too small to read at %i px, and describes each', async (width) => {
-    await store(page, { readingLevel: 'detail' });
-    await widths(width, 800);
-    const pictures: string[] = [];
-    for (const id of IDS) {
-      await openArticle(page, id);
-      const { small, found, undescribed } = await page.evaluate((least) => {
-        const figures = [...document.querySelectorAll('.picture')];
-        const sizeOf = (element: Element): number => {
-          const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
-          return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-        };
-        const written = figures.flatMap((figure) =>
-          [...figure.querySelectorAll('*')].filter((element) =>
-            [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-          ),
-        );
-        return {
-          small: written.filter((element) => sizeOf(element) < least).map(({ textContent }) => textContent),
-          found: figures.map((figure) => figure.firstElementChild?.getAttribute('class') ?? ''),
-          undescribed: figures.filter((figure) => (figure.querySelector('details p')?.textContent ?? '').length < 40)
-            .length,
-        };
-      }, LEAST_TEXT);
-      expect(small, id).toEqual([]);
-      expect(undescribed, id).toBe(0);
-      pictures.push(...found);
-    }
-    expect(pictures.sort()).toEqual(['charts', 'crps-where', 'ladder', 'louder', 'synapse', 'timeline', 'treatments']);
-  });
+  it.each([400, 320])(
+    'writes nothing in pictures too small to read at %i px, and names and describes each',
+    async (width) => {
+      await store(page, { readingLevel: 'detail' });
+      await widths(width, 800);
+      const pictures: string[] = [];
+      for (const id of IDS) {
+        await openArticle(page, id);
+        const { small, found, names, undescribed } = await page.evaluate((least) => {
+          const figures = [...document.querySelectorAll('.picture')];
+          const sizeOf = (element: Element): number => {
+            const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+            return Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+          };
+          const written = figures.flatMap((figure) =>
+            [...figure.querySelectorAll('*')].filter((element) =>
+              [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+            ),
+          );
+          return {
+            small: written.filter((element) => sizeOf(element) < least).map(({ textContent }) => textContent),
+            found: figures.map((figure) => figure.firstElementChild?.getAttribute('class') ?? ''),
+            names: figures.map((figure) => figure.getAttribute('aria-label')),
+            undescribed: figures.filter((figure) => (figure.querySelector('details p')?.textContent ?? '').length < 40)
+              .length,
+          };
+        }, LEAST_TEXT);
+        expect(small, id).toEqual([]);
+        expect(undescribed, id).toBe(0);
+        for (const name of names) expect(name, id).toMatch(/^[A-Z][^.]{20,120}\.$/);
+        pictures.push(...found);
+      }
+      expect(pictures.sort()).toEqual([
+        'charts',
+        'crps-where',
+        'ladder',
+        'louder',
+        'synapse',
+        'timeline',
+        'treatments',
+      ]);
+    },
+  );
 
   it('has its contents at hand from deep within an article on a phone, over the text', async () => {
     await widths(390, 780);

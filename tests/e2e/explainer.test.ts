@@ -4,7 +4,6 @@ import frontPage from 'virtual:plainly/front-page';
 import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
 import { UNRATED } from '../../src/core/glossary/card.ts';
 import { headingInView, openArticle, visit } from './explainer-page.ts';
 import { openOwn, press, store, stored, storedLocally, texts } from './own-page.ts';
@@ -95,9 +94,10 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
 
   it('explains its own words by the same cards, which lead to the article that treats them, at its place', async () => {
     await openArticle(page, 'fibromyalgia');
-    expect(await waitForMarks(page)).toBe(true);
-    const [word = ''] = (await markedWords(page)).filter((word) => /central sensiti|ketamine/i.test(word));
-    const card = await restOn(page, word);
+    // Marks come look by look.
+    const treated = async () => (await markedWords(page)).find((word) => /central sensiti|ketamine/i.test(word)) ?? '';
+    await expect.poll(treated, patience).not.toBe('');
+    const card = await restOn(page, await treated());
     const term = await card.term();
     const id = cards.find((card) => card.term === term)?.id ?? '';
     await card.click('Full explainer');
@@ -164,7 +164,10 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
         level: document.querySelector('article')?.dataset['level'],
         text: document.documentElement.dataset['text'],
         theme: document.documentElement.dataset['theme'],
-        length: document.querySelector('article')?.innerText.length ?? 0,
+        // Without the offer to go on where one was: it is made only to those who stayed there.
+        length: [...document.querySelectorAll<HTMLElement>('article > :not(.resume)')]
+          .map(({ innerText }) => innerText.length)
+          .reduce((sum, length) => sum + length, 0),
       }));
     await expect.poll(async () => (await shown()).level, patience).toBe('plain');
     // Pictures come after the words.

@@ -60,12 +60,19 @@ describe.each(KINDS)('where cards stand in %s', (kind) => {
     expect(await page.$eval('plainly-card', (host) => getComputedStyle(host).opacity)).toBe('1');
   });
 
-  it('as a sheet at the bottom of a narrow window', async () => {
+  it.each([
+    { edge: 'bottom', padding: 0 },
+    { edge: 'top', padding: 600 },
+  ])('as a sheet at the $edge of a narrow window, away from its word', async ({ edge, padding }) => {
     page = await session.open('e2e/pages/words.html', { viewport: { width: 400, height: 800 } });
+    await page.evaluate((padding) => document.body.style.setProperty('padding-top', `${padding}px`), padding);
     const card = await restOn(page, 'CRPS');
     const { x, y, width, height } = await card.box();
     const across = await page.evaluate(() => document.documentElement.clientWidth);
-    expect({ x, width, bottom: Math.round(y + height) }).toEqual({ x: 0, width: across, bottom: 800 });
+    expect({ x, width }).toEqual({ x: 0, width: across });
+    expect(edge === 'top' ? y : Math.round(800 - y - height)).toBe(0);
+    const word = await page.$eval('#word', (word) => word.getBoundingClientRect().toJSON());
+    expect(word.bottom <= y || word.top >= y + height).toBe(true);
   });
 
   it.each(['bottom', 'right'] as const)('within the window for a word at its %s', async (edge) => {

@@ -99,7 +99,7 @@ describe('the sources', () => {
   test('no file', () => {
     const files = smallGlossary();
     files.delete(PATHS.sources);
-    expect(problemsOf(files)[0]).toEqual(problem(PATHS.sources, 1, /the file/, /./));
+    expect(problemsOf(files)[0]).toEqual(problem(PATHS.sources, 1, /the file: must be fields with names/, /./));
   });
 });
 

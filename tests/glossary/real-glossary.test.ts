@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardsOf } from '../../src/build/glossary/compile.ts';
+import { cardsOf, placesOf } from '../../src/build/glossary/compile.ts';
 import { describeProblem } from '../../src/build/glossary/files/problem.ts';
 import { plainLevelOf } from '../../src/build/glossary/rules/plain-level.ts';
 import {
@@ -11,6 +11,7 @@ import {
   readingGrade,
 } from '../../src/build/glossary/rules/reading-grade.ts';
 import { WRITING_RULES } from '../../src/build/glossary/rules/writing-rules.ts';
+import { createArticleSearch } from '../../src/core/search/search-articles.ts';
 import { createCardSearch } from '../../src/core/search/search-cards.ts';
 import { entriesOf, glossary } from './spotted.ts';
 
@@ -95,9 +96,36 @@ describe('the rules of writing', () => {
   });
 });
 
-test('a search for the name of an entry finds that entry first', () => {
+describe('what people look for', () => {
   const cards = cardsOf(entries, sources);
   const search = createCardSearch(cards);
-  const others = cards.filter((card) => search(card.term)[0] !== card).map(({ term }) => term);
-  expect(others).toEqual([]);
+  const inArticles = createArticleSearch(
+    articles.map(({ article }) => article),
+    placesOf(articles),
+  );
+
+  test('the name of an entry finds that entry first', () => {
+    const others = cards.filter((card) => search(card.term)[0] !== card).map(({ term }) => term);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ['wind-up', ['wind-up'], 'central-sensitization/wind-up'],
+    ['off-label', ['off-label-use'], 'ketamine-infusion/what-it-is'],
+  ])('%s finds one card, and no chance words', (query, found, place) => {
+    const words = search(query);
+    expect(words.map(({ id }) => id)).toEqual(found);
+    expect(inArticles(query, words).map((part) => part.place)).toEqual([place]);
+  });
+
+  test.each([
+    ['insurance', 'ketamine-infusion/costs'],
+    ['cost', 'ketamine-infusion/costs'],
+    ['hallucinations', 'ketamine-infusion/the-day'],
+    ['k-hole', 'ketamine-infusion/the-day'],
+    ['liver damage', 'ketamine-infusion/risks'],
+    ['allodinia', 'central-sensitization/what-it-explains'],
+  ])('%s leads to where articles treat it, in whatever words', (query, place) => {
+    expect(inArticles(query, search(query))[0]?.place).toBe(place);
+  });
 });

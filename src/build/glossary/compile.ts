@@ -41,7 +41,8 @@ export function compileGlossary(files: GlossaryFiles): Glossary {
   };
 }
 
-function placesOf(articles: WrittenArticle[]): Places {
+/** Where articles treat entries. */
+export function placesOf(articles: WrittenArticle[]): Places {
   return Object.fromEntries(
     articles.flatMap(({ article, entries }) =>
       Object.entries(entries).map(([entry, anchor]) => [entry, placeIn(article.id, anchor)]),

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Card } from '../glossary/card.ts';
 import { variantsOf } from '../spotting/variants.ts';
-import { COMPARING, EXACT_LENGTH, searchable } from './searchable.ts';
+import { AS_TYPED, askedOf, COMPARING, EXACT_LENGTH, hasTogether, searchable } from './searchable.ts';
 
 /**
  * Finds cards by what a person types: the best first. An empty query finds nothing. With `wholly`, neither do words that no
@@ -20,10 +20,10 @@ interface Row {
 const NAME_LENGTH = 3;
 
 /**
- * Builds a search over cards: whole and begun words, typing errors in longer ones, British and American spellings,
- * abbreviations and common wrong spellings. An exact name comes before everything else; then come terms that begin so, names
- * that have all words, names amid the words ("what is CRPS") and what else has all words. What has any of the words in a name
- * comes only where nothing is found so.
+ * Builds a search over cards: whole and begun words, British and American spellings, abbreviations and common wrong
+ * spellings; typing errors in longer words where nothing has them as typed. Hyphenated words must stand side by side. An
+ * exact name comes before everything else; then come terms that begin so, names that have all words, names amid the words
+ * ("what is CRPS") and what else has all words. What has any of the words in a name comes only where nothing is found so.
  */
 export function createCardSearch(cards: Card[]): CardSearch {
   const index = new MiniSearch<Row>({
@@ -41,18 +41,27 @@ export function createCardSearch(cards: Card[]): CardSearch {
   };
   // The card of that very name before those that are called so too: GABA before gabapentin.
   for (const [id, { term }] of cards.entries()) name(variantsOf(term), id);
-  cards.forEach((card, id) => {
-    const names = [card.term, ...card.alsoCalled, ...card.alsoFound].flatMap(variantsOf);
+  const rows = cards.map(({ term, alsoCalled, alsoFound, plain }, id): Row => {
+    const names = [...new Set([term, ...alsoCalled, ...alsoFound].flatMap(variantsOf))];
     name(names, id);
-    index.add({ id, term: card.term, names: [...new Set(names)], plain: card.plain });
+    return { id, term, names, plain };
   });
+  index.addAll(rows);
+  const find = (query: string, options?: SearchOptions): number[] => {
+    const together = hasTogether(query);
+    const found = index.search(query, options).map(({ id }) => rows[id as number] as Row);
+    return found.filter(({ names, plain }) => together([...names, plain].join('. '))).map(({ id }) => id);
+  };
   const named = (typed: string): number[] => exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
-  return (query, { wholly } = { wholly: false }) => {
+  return (written, { wholly } = { wholly: false }) => {
+    const query = askedOf(written);
     const typed = searchable(query);
     const first = named(typed);
-    const all = idsOf(index.search(query));
+    const asTyped = find(query, AS_TYPED);
+    const how = asTyped.length > 0 ? AS_TYPED : {};
+    const all = asTyped.length > 0 ? asTyped : find(query);
     const begun = all.filter((id) => searchable(cards[id]?.term ?? '').startsWith(typed));
-    const inName = idsOf(index.search(query, { fields: NAMES }));
+    const inName = find(query, { ...how, fields: NAMES });
     const amid = first.length > 0 ? [] : namesAmid(typed.split(' '), named);
     const found = [...new Set([...first, ...begun, ...inName, ...amid, ...all])];
     const best = found.length > 0 || wholly ? found : idsOf(index.search(query, ANY_WORD));

@@ -1,12 +1,12 @@
-import { OF_PAGE } from '../../core/glossary/entry-traits.ts';
-import { chooseMarks, type Mention, type Wanted } from '../../core/marks/choose-marks.ts';
+import { OF_PAGE, type Traits } from '../../core/glossary/entry-traits.ts';
+import { chooseMarks, type Wanted } from '../../core/marks/choose-marks.ts';
 import type { Lexicon } from '../../core/marks/lexicon.ts';
-import { meets, type View, viewOf } from '../dom/view.ts';
+import { type View, viewOf } from '../dom/view.ts';
 import type { FoundMark, Mark } from '../marks/marks.ts';
+import { type Candidate, createCandidates } from './candidates.ts';
 import { createKeptMarks } from './kept-marks.ts';
 import { createRepeats } from './repeats.ts';
 import { createScreens } from './screens.ts';
-import { createSurroundings } from './surroundings.ts';
 
 /** What boxes may be off by, CSS px: browsers round. */
 const ROUNDING = 1;
@@ -33,55 +33,17 @@ interface Choosing {
   wanted(): Wanted;
 }
 
-/** A mark that may be painted, and where its screen begins in the window, CSS px. */
-type Candidate = Mention & { mark: Mark; screenTop: number };
-
 export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkChoice {
   const kept = createKeptMarks();
   const repeats = createRepeats();
   const screens = createScreens(window);
-  /** Those in view at the last look. */
-  let inView = new WeakSet<Mark>();
   let read = viewOf(window, 0);
   let reach = Number.POSITIVE_INFINITY;
   /** For what the last choice was made: in another density or width, all are chosen anew. */
   let chosenFor = '';
 
-  const traitsOf = ({ entry }: Mark) => (entry === undefined ? OF_PAGE : lexicon.traitsOf(entry));
-  const candidatesOf = (found: readonly FoundMark[], keptMarks: ReadonlyMap<FoundMark, Mark>): Candidate[] => {
-    const around = createSurroundings(window);
-    const view = viewOf(window, 0);
-    const before = inView;
-    inView = new WeakSet();
-    /** Painted marks that have only come into view since were seen for a moment at most: others may suit their screen better. */
-    const isSeen = (mark: Mark, painted: Mark | undefined, box: View): boolean => {
-      if (!meets(box, view)) return false;
-      // Either may be the one that stays painted.
-      for (const one of painted ? [mark, painted] : [mark]) inView.add(one);
-      return painted !== undefined && before.has(painted);
-    };
-    const repeated = repeats.among(found);
-    const screen = screens.height();
-    return measured(found).flatMap(([one, box]): Candidate[] => {
-      const { mark, section } = one;
-      const { layer, scrolled, isFolded } = around(mark.range.startContainer);
-      if (isFolded) return [];
-      const top = box.top + scrolled;
-      const candidate = {
-        ...traitsOf(mark),
-        mark,
-        of: mark.entry ?? mark.written,
-        section,
-        layer,
-        top,
-        screenTop: Math.floor(top / screen) * screen - scrolled,
-        isRepeat: repeated.has(one),
-        isSeen: isSeen(mark, keptMarks.get(one), box),
-        isOnPart: false,
-      };
-      return [candidate];
-    });
-  };
+  const traitsOf = ({ entry }: Mark): Traits => (entry === undefined ? OF_PAGE : lexicon.traitsOf(entry));
+  const candidatesOf = createCandidates({ window, traitsOf, repeats, screens });
   const isOnWhole = ({ screenTop }: Candidate): boolean =>
     screenTop > read.top - ROUNDING && screenTop + screens.height() < read.bottom + ROUNDING;
   /** Those whose screen has been read: all of it, or its beginning where only a part of what is in view was found. */
@@ -121,15 +83,4 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
     forget: repeats.forget,
     reach: () => reach,
   };
-}
-
-/** Marks with the boxes of their words. One range for all: as long as it lives, it costs with every change of the page. */
-function measured(found: readonly FoundMark[]): [FoundMark, DOMRect][] {
-  const live = new Range();
-  return found.map((one) => {
-    const { startContainer, startOffset, endContainer, endOffset } = one.mark.range;
-    live.setStart(startContainer, startOffset);
-    live.setEnd(endContainer, endOffset);
-    return [one, live.getBoundingClientRect()];
-  });
 }

@@ -21,13 +21,13 @@ interface Searches {
   words: Words;
 }
 
-async function bringSearches({ words, articles }: ExplainerSupply): Promise<Searches> {
+async function bringSearches({ words, articles, places }: ExplainerSupply): Promise<Searches> {
   const [{ createArticleSearch }, brought, ...texts] = await Promise.all([
     import('../../core/search/search-articles.ts'),
     words(),
     ...Object.values(articles).map((bring) => bring()),
   ]);
-  return { inArticles: createArticleSearch(texts), words: brought };
+  return { inArticles: createArticleSearch(texts, places), words: brought };
 }
 
 /**
@@ -38,8 +38,8 @@ export function FoundView({ supply, query, onLeave }: FoundViewProps) {
   const asked = query.trim() !== '';
   const bring = useCallback(() => bringSearches(supply), [supply]);
   const searches = useBrought(asked ? bring : undefined);
-  const parts = asked ? (searches?.inArticles(query).slice(0, MOST_PARTS) ?? []) : [];
   const cards = asked ? (searches?.words.search(query).slice(0, MOST_WORDS) ?? []) : [];
+  const parts = asked ? (searches?.inArticles(query, cards).slice(0, MOST_PARTS) ?? []) : [];
   const shown = asked && searches !== undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: links within are worked by keyboard as links are

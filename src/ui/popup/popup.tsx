@@ -121,6 +121,7 @@ function Popup({ wiring, read, firstKnown }: PopupProps) {
             Options
           </button>
         </div>
+        <p class="quiet promise">Works offline. Nothing you read or type is sent to anybody.</p>
       </footer>
     </main>
   );

@@ -1,7 +1,7 @@
 import tippy, { type Instance } from 'tippy.js/headless';
 import { createElement, windowOf } from '../../page/dom/true-dom.ts';
 
-/** Screens up to this width get the card as a sheet at the bottom, CSS px. */
+/** Screens up to this width get the card as a sheet at the edge that is farther from the word, CSS px. */
 const SHEET_WIDTH = 480;
 /** Between word and card, CSS px. */
 const GAP = 8;
@@ -24,8 +24,8 @@ export interface PlacedCard {
 }
 
 /**
- * Shows the content beside a word, above or below as there is room, or as a sheet on narrow screens. Tippy's own markup
- * and style sheet are left out: pages with a strict policy refuse both.
+ * Shows the content beside a word, above or below as there is room, or as a sheet on narrow screens, at the bottom or the
+ * top. Tippy's own markup and style sheet are left out: pages with a strict policy refuse both.
  */
 export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
   const place = createElement(content.ownerDocument, 'div') as HTMLDivElement;
@@ -33,6 +33,9 @@ export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
   place.append(content);
   const { innerWidth: width = 0, innerHeight: height = 0 } = windowOf(content.ownerDocument) ?? {};
   place.classList.toggle('sheet', width <= SHEET_WIDTH);
+  // Chosen once: a sheet that changed sides while the page scrolls would startle.
+  const { top, bottom } = boxOf();
+  place.classList.toggle('at-top', top > height - bottom);
   /** Keeps the card as low as the roomier side of the word, so that it never covers the line being read. */
   const spareWord = (): void => {
     const { top, bottom } = boxOf();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, type ErrorCode, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A file's YAML, parsed and checked, and the means to say where each part of it stands. */
@@ -38,6 +38,15 @@ export function parseFrontMatter<T>(
   return { ...parsed, body: body.trim(), bodyLine: `${yaml}${blank}`.split('\n').length + 3 };
 }
 
+const MEND_YAML =
+  'check the spaces at the start of the line, and put quotes around a text that holds a colon or begins with a special sign';
+/** What mends the errors for which that would not do, by the parser's codes. */
+const YAML_MENDS: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'the field stands twice: take one of the two out',
+  BAD_INDENT: `look whether a bracket or quote before it is never closed; ${MEND_YAML}`,
+  TAB_AS_INDENT: 'put spaces in the place of the tab',
+};
+
 /** Parses YAML whose first line is line `offset` + 1 of the file. */
 export function parseYaml<T>(
   file: string,
@@ -48,13 +57,17 @@ export function parseYaml<T>(
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const line = (position: number) => lines.linePos(position).line + offset;
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
-      file,
-      line: line(error.pos[0]),
-      what: `the fields are not valid YAML: ${error.message}`,
-      mend: 'check the spaces at the start of the line, and put quotes around a text that holds a colon or begins with a special sign',
-    }));
+  // The parser stumbles on after its first error: one open bracket makes hundreds that are none.
+  const [error] = document.errors;
+  if (error) {
+    return [
+      {
+        file,
+        line: line(error.pos[0]),
+        what: `the fields are not valid YAML: ${error.message}`,
+        mend: YAML_MENDS[error.code] ?? MEND_YAML,
+      },
+    ];
   }
   const lineOf = (path: (string | number)[]) => line(positionOf(document, path));
   const result = v.safeParse(schema, document.toJS());
@@ -64,7 +77,7 @@ export function parseYaml<T>(
     return {
       file,
       line: lineOf(path),
-      what: `${path.join('.') || 'the file'}: ${issue.message}`,
+      what: `${path.join('.') || 'the file'}: ${faultOf(issue)}`,
       mend: mendFor(issue),
     };
   });
@@ -81,6 +94,16 @@ function positionOf(document: Document, path: (string | number)[]): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/** Where the schema has no words of its own, the checker's are for programmers. */
+function faultOf({ expected, received, message }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'there is no such field';
+  if (received === 'undefined') return 'the field is missing';
+  if (expected === 'Object') return 'must be fields with names, like "title: A review"';
+  if (expected === 'Array')
+    return message.startsWith('must') ? message : 'must be a list, with a hyphen before each part';
+  return message;
 }
 
 function mendFor(issue: v.BaseIssue<unknown>): string {

@@ -39,7 +39,7 @@ export function CrpsWhere() {
         <text x="66" y="372" text-anchor="end">
           Foot
         </text>
-        <path d="M72 367 L130 372" />
+        <path d="M72 367 L150 373" />
       </g>
     </svg>
   );

@@ -4,9 +4,9 @@ import { Sources } from './sources.tsx';
 /** Three ways in which ketamine is given, side by side, each asked the same questions. */
 export function ThreeTreatments({ treatments }: { treatments: Treatment[] }) {
   return (
-    <div class="treatments">
+    <ul class="treatments">
       {treatments.map(({ name, icon, answers }) => (
-        <section key={name} aria-label={name}>
+        <li key={name}>
           <Icon name={icon} />
           <strong class="treatment">{name}</strong>
           {answers.map(({ question, answer, sources }) => (
@@ -15,9 +15,9 @@ export function ThreeTreatments({ treatments }: { treatments: Treatment[] }) {
               {answer} <Sources sources={sources} />
             </p>
           ))}
-        </section>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }
 
