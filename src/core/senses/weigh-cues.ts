@@ -20,7 +20,7 @@ export type Gathered = (Span & { weight: number })[] | undefined;
 
 /** Weight of a cue by where it stands; in the same sentence it is 1. */
 const AROUND_FORM = 3;
-const NEARBY = 0.75;
+const NEARBY = 0.85;
 const FAR = 0.5;
 const IN_TITLE = 0.85;
 const ON_PAGE = 0.35;

@@ -31,7 +31,7 @@ const SCALE: Record<Needs, { start: number; health: number; pain: number }> = {
   topic: { start: 0, health: 0.6, pain: 0.15 },
   cue: { start: 0, health: 0.05, pain: 0.35 },
 };
-/** What a meaning must have to be shown, and one of a shouted form in cues of its own. */
+/** What a meaning must have to be shown, as much as one cue nearby; and what one of a shouted form must have in cues. */
 const ENOUGH = 0.85;
 const ENOUGH_SHOUTED = 2;
 /** By how much a meaning must beat those without a card, if anything speaks for one. */
