@@ -3,7 +3,7 @@ import { type Traits, traitsAt } from '../glossary/entry-traits.ts';
 import { type Chooser, chooserOf } from '../senses/choose-sense.ts';
 import { type PackedMeanings, unpackMeanings } from '../senses/meanings.ts';
 import { formText } from '../spotting/form-text.ts';
-import { spotWithin } from '../spotting/spot-within.ts';
+import { spotterWithin } from '../spotting/spot-within.ts';
 import { type PackedIndex, type TermIndex, unpackIndex } from '../spotting/term-index.ts';
 
 /** All that is needed to read a page: the forms, and what chooses their meanings. */
@@ -29,9 +29,7 @@ export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lex
   const glossary = { index: unpackIndex(index), meanings: unpackMeanings(meanings) };
   return {
     index: glossary.index,
-    choose: chooserOf(glossary.meanings, meanings.topics, (text, sighting) =>
-      spotWithin(text, sighting, glossary.index),
-    ),
+    choose: chooserOf(glossary.meanings, meanings.topics, spotterWithin(glossary.index)),
     sensesOf(form) {
       const meaning = glossary.meanings[form];
       if (!meaning || 'entry' in meaning) return undefined;
