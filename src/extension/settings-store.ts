@@ -1,6 +1,5 @@
 import { storage } from 'wxt/utils/storage';
 import { parseSettings, type ReadSettings, type Settings } from '../core/settings.ts';
-import { createTurns } from './in-turn.ts';
 
 /** Kept by the browser's own sync. The value is parsed whenever it is read, whoever wrote it. */
 const item = storage.defineItem<unknown>('sync:settings', { version: 1 });
@@ -10,14 +9,12 @@ export async function readSettings(): Promise<ReadSettings> {
   return parseSettings(await item.getValue());
 }
 
-const inTurn = createTurns();
-
 /**
- * Changes the settings from what is stored now, after every change before it. Throws an Error in plain words, and leaves
- * everything as it was, when the browser cannot store them.
+ * Changes the settings from what is stored now, after every change before it in any page of the extension. Throws an Error in
+ * plain words, and leaves everything as it was, when the browser cannot store them.
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  return inTurn(async () => {
+  return navigator.locks.request('settings', async () => {
     const { settings } = await readSettings();
     try {
       await item.setValue(change(settings));

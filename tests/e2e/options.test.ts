@@ -229,6 +229,30 @@ describe.each(KINDS)('the options in %s', (kind) => {
     expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
 
+  it('loses nothing when two windows save at the same time', async () => {
+    const other = await openOwn(session, 'options.html?other', { behind: true });
+    const choose = (page: Page, name: string, value: string) =>
+      page.$eval(
+        `[name="${name}"]`,
+        (field, value) => {
+          (field as HTMLSelectElement).value = value;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        value,
+      );
+    // Each time anew, since which one is first is left to chance.
+    for (const [markStyle, theme] of [
+      ['wavy', 'dark'],
+      ['solid', 'light'],
+      ['dotted', 'page'],
+      ['wavy', 'dark'],
+    ] as const) {
+      await Promise.all([choose(options, 'markStyle', markStyle), choose(other, 'theme', theme)]);
+      await expect.poll(() => stored(options)).toMatchObject({ markStyle, theme });
+    }
+    await other.close();
+  });
+
   it('takes effect at once on an open page', async () => {
     const page = await session.open('e2e/pages/words.html');
     const style = () =>

@@ -116,7 +116,11 @@ function Why({ names }: { names: (string | false | undefined)[] }) {
   return said.length > 0 ? <span class="why">{said.join(', ')}</span> : null;
 }
 
+/** More of what was typed is not said again, UTF-16 units. */
+const MOST_SAID = 60;
+
 function countOf(found: number, query: string): string {
-  if (found === 0) return `Plainly has no entry for “${query}” yet. Fewer letters or another spelling may find it.`;
+  const said = query.length > MOST_SAID ? `${query.slice(0, MOST_SAID)}…` : query;
+  if (found === 0) return `Plainly has no entry for “${said}” yet. Fewer letters or another spelling may find it.`;
   return found === 1 ? '1 word found' : `${found} words found`;
 }
