@@ -3,6 +3,7 @@ import { type Chosen, type Context, chooserOf, type Why } from '../../src/core/s
 import { packMeanings, unpackMeanings } from '../../src/core/senses/meanings.ts';
 import type { Topics } from '../../src/core/senses/topics.ts';
 import { spot } from '../../src/core/spotting/spot.ts';
+import { spotterWithin } from '../../src/core/spotting/spot-within.ts';
 import type { Needs, Sense } from '../../src/core/spotting/term-index.ts';
 import { exact, folded, indexOf, sense } from './forms.ts';
 
@@ -161,6 +162,30 @@ describe('by the topic', () => {
     expect(chosen({})).toEqual([]);
     expect(chosen({ page: choose.learn('xylo') })).toEqual([]);
     expect(chosen({ page })).toHaveLength(1);
+  });
+});
+
+describe('a longer form that is not told', () => {
+  const all = [
+    folded('xylo', 's', CAUDA),
+    folded('zeta', 's', SPINAL_CORD),
+    { ...exact('QZ'), meaning: { senses: [sense(NEEDY, ['theta'], 'cue')] } },
+    { ...folded('xylo i'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['theta'], 'cue')] } },
+    { ...folded('a zeta'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['theta'], 'cue')] } },
+    { ...folded('QZ one'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['theta'], 'cue')] } },
+  ];
+  const index = indexOf(...all);
+  const choose = chooserOf(unpackMeanings(packMeanings(all)), undefined, spotterWithin(index));
+
+  test.each([
+    ['gives way to the form at its beginning', 'the xylo I have', ['xylo'], [CAUDA]],
+    ['gives way to the form at its end', 'such a zeta', ['zeta'], [SPINAL_CORD]],
+    ['gives way to none that needs to be told itself', 'see QZ one', [], []],
+    ['stays whole when it is told', 'theta and the xylo  I have', ['xylo  I'], [CENTRAL_SENSITIZATION]],
+  ])('%s: %s', (_, text, words, entries) => {
+    const chosen = choose(text, spot(text, index), context());
+    expect(chosen.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+    expect(chosen.map(({ entry }) => entry)).toEqual(entries);
   });
 });
 
