@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Card, Source } from '../core/glossary/card.ts';
 import { longDate } from './long-date.ts';
 
-/** Where an entry comes from and when it was checked; all its sources when `open`. */
+/** Where an entry comes from and when it was last read against that; all its sources when `open`. */
 export function SourceLine({ card, tabIndex, open }: { card: Card; tabIndex: number; open: boolean }) {
   const [first, ...others] = card.sources;
-  const checked = <>Checked {longDate(card.reviewed)}</>;
-  if (!first) return <>Source not yet checked. {checked}</>;
+  const reviewed = <>Reviewed {longDate(card.reviewed)}</>;
+  if (!first) return <>Source not yet checked. {reviewed}</>;
   const shown = open ? [first, ...others, ...extraSources(card)] : [first];
   return (
     <>
@@ -17,7 +17,7 @@ export function SourceLine({ card, tabIndex, open }: { card: Card; tabIndex: num
           <SourceLink source={source} tabIndex={tabIndex} />
         </span>
       ))}
-      . {checked}
+      . {reviewed}
     </>
   );
 }

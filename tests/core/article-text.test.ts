@@ -8,7 +8,7 @@ They numb.
 They wear off.
 Little is known.
 
-Checked 2026-01-02. Takes in evidence up to: January 2026.
+Reviewed 2026-01-02. Takes in evidence up to: January 2026.
 
 A block numbs. It ends.
 

@@ -46,7 +46,7 @@ describe.each(KINDS)('what a card says in %s', (kind) => {
       expect(text).toContain(expected.plain);
       if (expected.calm) expect(text).toContain(expected.calm.text);
       if (expected.sources[0]) expect(text).toContain(expected.sources[0].publisher);
-      expect(text).toContain(`Checked ${longDate(expected.reviewed)}`);
+      expect(text).toContain(`Reviewed ${longDate(expected.reviewed)}`);
       const badge = await card.look((root) => root.querySelector('.card-evidence')?.className ?? '');
       expect(badge).toBe(expected.evidence ? `card-evidence card-evidence-${expected.evidence.level}` : '');
     },

@@ -46,6 +46,11 @@ test('a card holds everything of its entry, with sources and related terms looke
   });
 });
 
+test('the surest source comes first', () => {
+  const { cards } = compileGlossary(changed(PATHS.nerveBlock, '[trial-2009, review]', '[review, trial-2009]'));
+  expect(cards[0]?.sources).toEqual([TRIAL, REVIEW]);
+});
+
 test('the meanings tell the traits of every entry, by its number', () => {
   const { cards, meanings } = glossary;
   const traits = cards.map((_, entry) => traitsAt(meanings.traits, entry));

@@ -1,5 +1,5 @@
 import { type Article, type FrontPage, type Places, placeIn } from '../../core/glossary/article.ts';
-import type { Card, Rating, Source } from '../../core/glossary/card.ts';
+import { type Card, CONFIDENCES, type Rating, type Source } from '../../core/glossary/card.ts';
 import type { PictureData } from '../../core/glossary/picture-data.ts';
 import type { PackedMeanings } from '../../core/senses/meanings.ts';
 import { packSigns } from '../../core/signs/pack-signs.ts';
@@ -67,10 +67,14 @@ export function cardsOf(entries: Entry[], sources: Record<string, Source>): Card
     detail: entry.detail,
     ...(entry.calm && { calm: { text: entry.calm.text, source: source(entry.calm.source) } }),
     ...ratingOf(entry, source),
-    sources: entry.sources.map(source),
+    sources: surestFirst(entry.sources.map(source)),
     related: entry.related.map((id) => ({ id, term: terms.get(id) as string })),
     reviewed: entry.reviewed,
   }));
+}
+
+function surestFirst(sources: Source[]): Source[] {
+  return sources.toSorted((a, b) => CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence));
 }
 
 function ratingOf({ evidence, unrated }: Entry, source: (key: string) => Source): Rating {

@@ -7,7 +7,7 @@ export function articleText(article: Article, level: Level): string {
   return [
     title,
     summary.join('\n'),
-    `Checked ${reviewed}. Takes in evidence up to: ${evidenceTo}.`,
+    `Reviewed ${reviewed}. Takes in evidence up to: ${evidenceTo}.`,
     ...blocksAt(article, level).map(blockText),
     'References',
     references

@@ -45,8 +45,9 @@ export const SAFETY_LINES = {
 } as const;
 export type Safety = keyof typeof SAFETY_LINES;
 
-/** How far the project has seen a source itself: the text, another text that quotes it, or neither. */
-type Confidence = 'confirmed' | 'second-hand' | 'unchecked';
+/** How far the project has seen a source itself, the surest first: the text, another text that quotes it, or neither. */
+export const CONFIDENCES = ['confirmed', 'second-hand', 'unchecked'] as const;
+type Confidence = (typeof CONFIDENCES)[number];
 
 export interface Source {
   title: string;
@@ -78,7 +79,7 @@ export type Card = Rating & {
   plain: string;
   detail: Block[];
   calm?: { text: string; source: Source };
-  /** Empty when no source has been checked yet. */
+  /** The surest first, since a card that is not open shows one. Empty when no source has been checked yet. */
   sources: Source[];
   related: { id: string; term: string }[];
   /** ISO date of the last check against the sources. */

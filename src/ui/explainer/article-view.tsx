@@ -67,7 +67,7 @@ function LoadedView({
         ))}
       </ul>
       <p class="quiet">
-        Checked {longDate(article.reviewed)}. Takes in evidence up to: {article.evidenceTo}.
+        Reviewed {longDate(article.reviewed)}. Takes in evidence up to: {article.evidenceTo}.
       </p>
       <ArticleTools
         article={article}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Source } from '../../../core/glossary/card.ts';
+import { CONFIDENCES, type Source } from '../../../core/glossary/card.ts';
 import { text } from './fields.ts';
 import { parseYaml } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -10,10 +10,7 @@ const SourcesSchema = v.record(
     title: text,
     publisher: text,
     url: v.exactOptional(v.pipe(text, v.regex(/^https?:\/\/\S+$/, 'must be an address that begins with https://'))),
-    confidence: v.picklist(
-      ['confirmed', 'second-hand', 'unchecked'],
-      'must be one of: confirmed, second-hand, unchecked',
-    ),
+    confidence: v.picklist(CONFIDENCES, `must be one of: ${CONFIDENCES.join(', ')}`),
   }),
 );
 
