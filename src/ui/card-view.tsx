@@ -27,6 +27,8 @@ interface CardViewProps {
   onClose?: (() => void) | undefined;
   /** Whether the buttons can be reached with the Tab key. */
   reachable: boolean;
+  /** Id of the element that says the meaning, for what it describes. */
+  meaningId?: string;
   /** What the reader may say of the word. */
   children?: ComponentChildren;
 }
@@ -44,6 +46,7 @@ export function CardView({
   onExplainer,
   onClose,
   reachable,
+  meaningId,
   children,
 }: CardViewProps) {
   const tabIndex = reachable ? 0 : -1;
@@ -60,7 +63,9 @@ export function CardView({
         backTo="Back to the word before"
       />
       {card.safety && <p class="card-safety">{SAFETY_LINES[card.safety]}</p>}
-      <p class="card-plain">{card.plain}</p>
+      <p class="card-plain" id={meaningId}>
+        {card.plain}
+      </p>
       <Reasons pageSays={pageSays} because={because} isChosen={isChosen} />
       {names.length > 0 && (
         <p class="card-quiet">

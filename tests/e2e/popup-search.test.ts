@@ -173,6 +173,11 @@ describe.each(KINDS)('looking words up in the popup in %s', (kind) => {
     await type('crps');
     await keys('Enter');
     await expect.poll(focus).toBe('What Complex regional pain syndrome means');
+    const readOut = await popup.$eval(
+      ':focus',
+      (card) => document.getElementById(card.getAttribute('aria-describedby') ?? '')?.textContent,
+    );
+    expect(readOut).toBe(cardOf('Complex regional pain syndrome').plain);
     await keys('Tab');
     expect(await focus()).toBe('More detail');
     await keys('Enter');

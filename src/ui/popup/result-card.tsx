@@ -15,6 +15,9 @@ interface ResultCardProps {
   onExplainer(id: string): void;
 }
 
+/** The meaning is read out when the card is reached, without being searched for. */
+const MEANING_ID = 'meaning';
+
 /** The card of a word that was found, and those related to it, in place of the list. */
 export function ResultCard({ first, cards, known, setKnown, onResults, onExplainer }: ResultCardProps) {
   const { card, open, toggle, goTo, back } = useCardTrail(first, async (id) => cards.find((other) => other.id === id));
@@ -27,7 +30,13 @@ export function ResultCard({ first, cards, known, setKnown, onResults, onExplain
       <button type="button" class="to-results" onClick={onResults}>
         <span aria-hidden="true">‹</span> Words found
       </button>
-      <section ref={place} tabIndex={-1} class="result" aria-label={`What ${card.term} means`}>
+      <section
+        ref={place}
+        tabIndex={-1}
+        class="result"
+        aria-label={`What ${card.term} means`}
+        aria-describedby={MEANING_ID}
+      >
         <CardView
           card={card}
           open={open}
@@ -36,6 +45,7 @@ export function ResultCard({ first, cards, known, setKnown, onResults, onExplain
           onBack={back}
           onExplainer={onExplainer}
           reachable
+          meaningId={MEANING_ID}
         >
           <OwnWordLine
             key={card.id}
