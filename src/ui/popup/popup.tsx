@@ -79,7 +79,10 @@ function Popup({ wiring, read, firstKnown }: PopupProps) {
   };
   return (
     <main class="popup">
-      <h1>Plainly</h1>
+      <header class="head">
+        <h1>Plainly</h1>
+        <p class="quiet">Works offline. Sends nothing to anybody.</p>
+      </header>
       <SearchBox search={search} query={query} onQuery={ask} onChoose={setCard} showList={!card} known={known} />
       {card && (
         <ResultCard
@@ -121,7 +124,6 @@ function Popup({ wiring, read, firstKnown }: PopupProps) {
             Options
           </button>
         </div>
-        <p class="quiet promise">Works offline. Nothing you read or type is sent to anybody.</p>
       </footer>
     </main>
   );
