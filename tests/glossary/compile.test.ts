@@ -64,6 +64,14 @@ test('what a card covers is found, as a short form in capitals or small letters 
   expect(found).toEqual([1, 1, 1]);
 });
 
+test('an abbreviation that is also listed in small letters is one form', () => {
+  const { meanings } = compileGlossary(
+    changed(PATHS.pain, 'plain:', 'abbreviations: [PPP]\nmisspellings: [ppp]\nplain:'),
+  );
+  const { meanings: before } = compileGlossary(changed(PATHS.pain, 'plain:', 'abbreviations: [PPP]\nplain:'));
+  expect(meanings.forms).toEqual(before.forms);
+});
+
 test('a cue counts once: a plural is one with its singular', () => {
   const { meanings } = compileGlossary(
     changed(PATHS.nerveBlock, 'cues: [pain]', 'cues: [Letters, pain, letter, Pains]'),

@@ -1,4 +1,5 @@
 import type { Sighting } from '../spotting/spot.ts';
+import type { FormsWithin } from '../spotting/spot-within.ts';
 import type { Meaning, Sense } from '../spotting/term-index.ts';
 import type { LearnedPage } from './learned-page.ts';
 import { NO_TOPICS, type Topics } from './topics.ts';
@@ -38,9 +39,6 @@ export interface Chooser {
   /** Gathers from a passage what it says about the whole page. Gives `page`, or a new one. */
   learn(text: string, page?: LearnedPage): LearnedPage;
 }
-
-/** Gives the sightings of the longest forms that stand inside another sighting of a text. */
-export type FormsWithin = (text: string, sighting: Sighting) => Sighting[];
 
 /**
  * Makes a chooser of the meanings of the index's forms. It tells what each sighting of a passage means here; sightings

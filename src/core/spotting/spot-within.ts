@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts';
 import { formText } from './form-text.ts';
 import { type Sighting, spot } from './spot.ts';
 import type { TermIndex } from './term-index.ts';
@@ -7,23 +6,20 @@ import type { TermIndex } from './term-index.ts';
 const LAST_WORD = /[\s\p{Dash}]+[^\s\p{Dash}]+$/u;
 const FIRST_WORD = /^[^\s\p{Dash}]+[\s\p{Dash}]+/u;
 
+/** Gives the sightings of the longest forms that stand inside another sighting of a text. */
+export type FormsWithin = (text: string, sighting: Sighting) => Sighting[];
+
 /**
- * Makes what gives the sightings of forms inside one sighting of a text: in all but its last word, else in all but its first.
- * Offsets are those of the text. Most forms hold no others, which is found out once for each form that is asked for.
+ * Makes what finds forms inside one sighting: in all but its last word, else in all but its first. Most forms hold no others,
+ * which is found out once for each form that is asked for.
  */
-export function spotterWithin(index: TermIndex): (text: string, sighting: Sighting) => Sighting[] {
+export function spotterWithin(index: TermIndex): FormsWithin {
   const holdsForms = new Map<number, boolean>();
-  return (text, sighting) => {
-    const { form } = sighting;
+  return (text, { start, end, form }) => {
     const holds = holdsForms.get(form) ?? spotPieces(formText(form, index), index).length > 0;
     holdsForms.set(form, holds);
-    return holds ? spotWithin(text, sighting, index) : [];
+    return holds ? moved(spotPieces(text.slice(start, end), index), start) : [];
   };
-}
-
-function spotWithin(text: string, { start, end }: Span, index: TermIndex): Sighting[] {
-  const found = spotPieces(text.slice(start, end), index);
-  return found.map((sighting) => ({ ...sighting, start: sighting.start + start, end: sighting.end + start }));
 }
 
 function spotPieces(written: string, index: TermIndex): Sighting[] {
@@ -32,6 +28,9 @@ function spotPieces(written: string, index: TermIndex): Sighting[] {
   const before = spot(written.slice(0, last), index);
   if (before.length > 0) return before;
   const first = FIRST_WORD.exec(written)?.[0].length ?? 0;
-  const behind = spot(written.slice(first), index);
-  return behind.map((sighting) => ({ ...sighting, start: sighting.start + first, end: sighting.end + first }));
+  return moved(spot(written.slice(first), index), first);
+}
+
+function moved(sightings: Sighting[], by: number): Sighting[] {
+  return sightings.map(({ start, end, form }) => ({ start: start + by, end: end + by, form }));
 }

@@ -64,13 +64,11 @@ const TYPED_SMALL = /^[A-Z]{3,}$/;
  * and "CRPs" are neither, the latter being the plural of CRP.
  */
 function typedSmall(spellings: Spelling[]): Spelling[] {
-  const folded = new Set(spellings.filter(({ exact }) => !exact).map(({ text }) => foldForm(text)));
-  const clear = spellings.filter(
-    ({ text, exact, claims }) => exact && TYPED_SMALL.test(text) && !claims.some(sensesOf),
-  );
-  return clear
+  const taken = new Set(spellings.map(({ text, exact }) => (exact ? text : foldForm(text))));
+  return spellings
+    .filter(({ text, exact, claims }) => exact && TYPED_SMALL.test(text) && !claims.some(sensesOf))
     .map(({ text, ...spelling }) => ({ ...spelling, text: text.toLowerCase() }))
-    .filter(({ text }) => !folded.has(text));
+    .filter(({ text }) => !taken.has(text));
 }
 
 function keyOf(text: string, { entry, path, form }: Claim, problems: Problem[]): string | undefined {

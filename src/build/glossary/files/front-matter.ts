@@ -96,13 +96,16 @@ function positionOf(document: Document, path: (string | number)[]): number {
   return 0;
 }
 
-/** Where the schema has no words of its own, the checker's are for programmers. */
+/** How the checker begins what it says where the schema has no words of its own. */
+const WORDS_OF_CHECKER = 'Invalid ';
+
+/** What is wrong; the checker's own words are for programmers. */
 function faultOf({ expected, received, message }: v.BaseIssue<unknown>): string {
-  if (expected === 'never') return 'there is no such field';
   if (received === 'undefined') return 'the field is missing';
+  if (!message.startsWith(WORDS_OF_CHECKER)) return message;
+  if (expected === 'never') return 'there is no such field';
   if (expected === 'Object') return 'must be fields with names, like "title: A review"';
-  if (expected === 'Array')
-    return message.startsWith('must') ? message : 'must be a list, with a hyphen before each part';
+  if (expected === 'Array') return 'must be a list, with a hyphen before each part';
   return message;
 }
 
