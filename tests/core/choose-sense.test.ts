@@ -165,6 +165,16 @@ describe('by the topic', () => {
   });
 });
 
+test.each([
+  ['the sentence behind', 'I have QZ. Theta it was.', 1],
+  ['the sentence before', 'Theta it was. I have QZ.', 1],
+  ['far away', `Theta it was. ${'So I said. '.repeat(30)}I have QZ.`, 0],
+])('whether one cue is enough in %s', (_, text, marks) => {
+  const all = [{ ...exact('QZ'), meaning: { senses: [sense(NEEDY, ['theta'], 'cue')] } }];
+  const choose = chooserOf(unpackMeanings(packMeanings(all)));
+  expect(choose(text, spot(text, indexOf(...all)), context())).toHaveLength(marks);
+});
+
 describe('a longer form that is not told', () => {
   const all = [
     folded('xylo', 's', CAUDA),
@@ -172,7 +182,7 @@ describe('a longer form that is not told', () => {
     { ...exact('QZ'), meaning: { senses: [sense(NEEDY, ['theta'], 'cue')] } },
     { ...folded('xylo i'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['theta'], 'cue')] } },
     { ...folded('a zeta'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['theta'], 'cue')] } },
-    { ...folded('QZ one'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['theta'], 'cue')] } },
+    { ...folded('QZ one'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['iota'], 'cue')] } },
   ];
   const index = indexOf(...all);
   const choose = chooserOf(unpackMeanings(packMeanings(all)), undefined, spotterWithin(index));
@@ -180,7 +190,7 @@ describe('a longer form that is not told', () => {
   test.each([
     ['gives way to the form at its beginning', 'the xylo I have', ['xylo'], [CAUDA]],
     ['gives way to the form at its end', 'such a zeta', ['zeta'], [SPINAL_CORD]],
-    ['gives way to none that needs to be told itself', 'see QZ one', [], []],
+    ['gives way to none that needs to be told itself', 'theta, see QZ, not QZ one', ['QZ'], [NEEDY]],
     ['stays whole when it is told', 'theta and the xylo  I have', ['xylo  I'], [CENTRAL_SENSITIZATION]],
   ])('%s: %s', (_, text, words, entries) => {
     const chosen = choose(text, spot(text, index), context());

@@ -109,6 +109,10 @@ describe('what people look for', () => {
     expect(others).toEqual([]);
   });
 
+  test.each(['CRPS?', '"CRPS"', 'what is (CRPS)?'])('signs of the sentence do not count: %s', (query) => {
+    expect(search(query)[0]?.id).toBe('complex-regional-pain-syndrome');
+  });
+
   test.each([
     ['wind-up', ['wind-up'], 'central-sensitization/wind-up'],
     ['off-label', ['off-label-use'], 'ketamine-infusion/what-it-is'],

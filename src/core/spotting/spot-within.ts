@@ -16,10 +16,15 @@ export type FormsWithin = (text: string, sighting: Sighting) => Sighting[];
 export function spotterWithin(index: TermIndex): FormsWithin {
   const holdsForms = new Map<number, boolean>();
   return (text, { start, end, form }) => {
-    const holds = holdsForms.get(form) ?? spotPieces(formText(form, index), index).length > 0;
+    const holds = holdsForms.get(form) ?? mayHoldForms(formText(form, index), index);
     holdsForms.set(form, holds);
     return holds ? moved(spotPieces(text.slice(start, end), index), start) : [];
   };
+}
+
+/** Whether forms stand in a form however it is written: abbreviations count in capitals alone. */
+function mayHoldForms(form: string, index: TermIndex): boolean {
+  return [form, form.toUpperCase()].some((written) => spotPieces(written, index).length > 0);
 }
 
 function spotPieces(written: string, index: TermIndex): Sighting[] {
