@@ -182,6 +182,8 @@ describe('a longer form that is not told', () => {
     { ...exact('QZ'), meaning: { senses: [sense(NEEDY, ['theta'], 'cue')] } },
     { ...folded('xylo i'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['theta'], 'cue')] } },
     { ...folded('a zeta'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['theta'], 'cue')] } },
+    { ...exact('AB'), meaning: { entry: SPINAL_CORD } },
+    { ...folded('AB thing'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['iota'], 'cue')] } },
     { ...folded('QZ one'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['iota'], 'cue')] } },
   ];
   const index = indexOf(...all);
@@ -190,6 +192,7 @@ describe('a longer form that is not told', () => {
   test.each([
     ['gives way to the form at its beginning', 'the xylo I have', ['xylo'], [CAUDA]],
     ['gives way to the form at its end', 'such a zeta', ['zeta'], [SPINAL_CORD]],
+    ['gives way to an abbreviation in it', 'an AB thing', ['AB'], [SPINAL_CORD]],
     ['gives way to none that needs to be told itself', 'theta, see QZ, not QZ one', ['QZ'], [NEEDY]],
     ['stays whole when it is told', 'theta and the xylo  I have', ['xylo  I'], [CENTRAL_SENSITIZATION]],
   ])('%s: %s', (_, text, words, entries) => {
