@@ -106,9 +106,9 @@ describe.each(KINDS)('looking words up in the popup in %s', (kind) => {
       .poll(said)
       .toEqual(['Plainly has no entry for “zzzzqqq” yet. Fewer letters or another spelling may find it.']);
     expect(await results()).toEqual([]);
-    await type('疼痛'.repeat(500));
+    await type('zq'.repeat(500));
     await expect.poll(async () => (await said()).join().length).toBeLessThan(200);
-    expect(await popup.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await popup.$eval('.no-result', (said) => said.scrollWidth <= said.clientWidth)).toBe(true);
     await press(popup, 'Clear the search');
     expect(await focus()).toBe('Look a word up');
     await type('allodynia');
