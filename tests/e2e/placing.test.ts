@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { waitForCard } from '../../scripts/browser/marks-on-page.ts';
 import { cardOn } from './card-on-page.ts';
 import { markOf, restOn } from './point-at.ts';
 import { KINDS, type Session, startSession } from './session.ts';
@@ -73,6 +74,27 @@ describe.each(KINDS)('where cards stand in %s', (kind) => {
     expect(edge === 'top' ? y : Math.round(800 - y - height)).toBe(0);
     const word = await page.$eval('#word', (word) => word.getBoundingClientRect().toJSON());
     expect(word.bottom <= y || word.top >= y + height).toBe(true);
+  });
+
+  // Firefox can be made to shrink pages on phones alone.
+  it.runIf(kind === 'chromium')('as large as ever on a phone that shrinks a page made for wide windows', async () => {
+    const viewport = { width: 390, height: 780, isMobile: true, hasTouch: true };
+    page = await session.open('e2e/pages/words.html', { viewport });
+    const scale = await page.evaluate(() => visualViewport?.scale ?? 1);
+    expect(scale).toBeLessThan(0.5);
+    // Chromium takes a tap for one on the link or button that is near.
+    await page.$eval('#word', ({ parentElement }) => parentElement?.style.setProperty('margin-block', '200px'));
+    const { x, y } = await markOf(page, 'CRPS');
+    // Below the word, as a finger comes down.
+    await page.touchscreen.tap(x, y + 10 + 3 / scale);
+    expect(await waitForCard(page)).toBe(true);
+    const card = cardOn(page);
+    const box = await card.box();
+    expect(box.width * scale).toBeCloseTo(352, 0);
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect((box.x + box.width) * scale).toBeLessThanOrEqual(390);
+    await card.click('More detail');
+    await expect.poll(card.text).toContain('Less');
   });
 
   it.each(['bottom', 'right'] as const)('within the window for a word at its %s', async (edge) => {

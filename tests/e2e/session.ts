@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { type BrowserKind, findOrGetBrowser } from '../../scripts/browser/find-browser.ts';
 import { launch } from '../../scripts/browser/launch.ts';
 import { waitForMarks } from '../../scripts/browser/marks-on-page.ts';
@@ -26,7 +26,7 @@ export interface Session {
   /** A second origin that serves the same pages, for frames of another site. */
   elsewhere: Served;
   /** Opens a page of `tests/`, like "sample/thread.html", and waits for its first marks unless told not to. */
-  open(path: string, options?: { marks?: boolean; viewport?: { width: number; height: number } }): Promise<Page>;
+  open(path: string, options?: { marks?: boolean; viewport?: Viewport }): Promise<Page>;
   /** Opens a page of the extension in a tab of its own, like "options.html"; behind the tab in view when asked. */
   openOwn(path: string, options?: { behind?: boolean }): Promise<Page>;
   /** Does what the keys of a command do in the tab in view. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Card } from '../../core/glossary/card.ts';
 import { type CardPresenter, type CardRequest, NEAR_WORD } from '../../page/card-contract.ts';
 import { activeElementOf } from '../../page/dom/true-dom.ts';
+import { shrunkenBy } from '../../page/dom/view.ts';
 import { createFrame } from './frame.ts';
 import { createHost, type Host } from './host.ts';
 import { keepOpen } from './keep-open.ts';
@@ -129,5 +130,6 @@ async function cardsFor(request: CardRequest, { byNumber }: CardSupply): Promise
 function boxAt({ boxes, at }: CardRequest): DOMRect | undefined {
   const all = boxes();
   if (!at) return all[0];
-  return all.find((box) => at.y >= box.top - NEAR_WORD && at.y <= box.bottom + NEAR_WORD) ?? all[0];
+  const near = NEAR_WORD * shrunkenBy(window);
+  return all.find((box) => at.y >= box.top - near && at.y <= box.bottom + near) ?? all[0];
 }
