@@ -21,7 +21,7 @@ const NAME_LENGTH = 3;
 
 /**
  * Builds a search over cards: whole and begun words, British and American spellings, abbreviations and common wrong
- * spellings; typing errors in longer words where nothing has them as typed. Hyphenated words must stand side by side. An
+ * spellings; names without what stands between their parts; typing errors in longer words where nothing has them as typed. Hyphenated words must stand side by side. An
  * exact name comes before everything else; then come terms that begin so, names that have all words, names amid the words
  * ("what is CRPS") and what else has all words. What has any of the words in a name comes only where nothing is found so.
  */
@@ -37,7 +37,10 @@ export function createCardSearch(cards: Card[]): CardSearch {
   });
   const exact = new Map<string, number[]>();
   const name = (names: string[], id: number): void => {
-    for (const typed of names.map(searchable)) exact.set(typed, [...new Set([...(exact.get(typed) ?? []), id])]);
+    const typed = names.map(searchable);
+    for (const key of [...typed, ...typed.map(closedUp)]) {
+      exact.set(key, [...new Set([...(exact.get(key) ?? []), id])]);
+    }
   };
   // The card of that very name before those that are called so too: GABA before gabapentin.
   for (const [id, { term }] of cards.entries()) name(variantsOf(term), id);
@@ -68,6 +71,9 @@ export function createCardSearch(cards: Card[]): CardSearch {
     return best.map((id) => cards[id] as Card);
   };
 }
+
+/** A name as people write it who leave out what stands between its parts: "mecfs". */
+const closedUp = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '');
 
 const NAMES = ['term', 'names'];
 
