@@ -5,6 +5,7 @@ import { type Choice, type KnownWord, NO_OWN_WORDS, type OwnWords } from '../../
 import { pageWordsOf } from '../../src/core/own-words/page-words.ts';
 import { parseOwnWords } from '../../src/core/own-words/parse-own-words.ts';
 import { rememberedIn } from '../../src/core/own-words/remembered-in.ts';
+import { copyOf, readCopy } from '../../src/core/own-words/words-copy.ts';
 import { spot } from '../../src/core/spotting/spot.ts';
 import { createTurns } from '../../src/extension/in-turn.ts';
 import { exact, folded, indexOf } from './forms.ts';
@@ -76,6 +77,17 @@ describe('parseOwnWords', () => {
     expect(parseOwnWords({ unread })).toEqual({ ...WORDS, unread: unread.slice(2) });
   });
 
+  test('of what is said twice the last holds', () => {
+    const later = { ...MS, entry: null };
+    const elsewhere = { ...MS, site: 'other.example' };
+    const stored = { known: [CRPS, { ...CRPS, since: TODAY }], choices: [MS, elsewhere, later] };
+    expect(parseOwnWords(stored)).toEqual({
+      known: [{ ...CRPS, since: TODAY }],
+      choices: [later, elsewhere],
+      unread: [],
+    });
+  });
+
   test('never fails, and reads the same again from what it gave', () => {
     const part = fc.oneof(fc.anything(), fc.constant(CRPS), fc.constant(MS));
     const list = fc.oneof(fc.array(part), fc.anything());
@@ -103,6 +115,35 @@ test('changes that are not stored are made again on what is stored by now', () =
   expect(withChanges(now, [], { site: SITE, today: TODAY })).toEqual(now);
 });
 
+describe('a copy', () => {
+  const unread = [{ place: 'known[3]', value: 7 }];
+
+  test('holds all that there is', () => {
+    expect(readCopy(copyOf({ ...WORDS, unread }))).toEqual({ known: [CRPS], choices: [MS], unread: ['known[3]'] });
+    expect(readCopy(copyOf(NO_OWN_WORDS))).toEqual({ known: [], choices: [], unread: [] });
+  });
+
+  test('is read as far as it makes sense', () => {
+    const text = JSON.stringify({ plainly: 'own words', known: [7, CRPS], choices: 'none', mood: 'good' });
+    expect(readCopy(text)).toEqual({ known: [CRPS], choices: [], unread: ['known[0]', 'choices', 'mood'] });
+  });
+
+  test.each([
+    '',
+    'known',
+    'null',
+    '[]',
+    '7',
+    '{}',
+    '{"known": []}',
+    '{"plainly": "settings"}',
+    '\0',
+    '<!doctype html>',
+  ])('%j is none', (text) => {
+    expect(() => readCopy(text)).toThrow(/no copy of your words, so nothing was changed/);
+  });
+});
+
 describe('withChange', () => {
   const made = (change: WordChange, words = WORDS, site = SITE) => withChange(words, change, { site, today: TODAY });
   const choice: Choice = { ...MS, entry: 'morphine', since: TODAY };
@@ -117,6 +158,11 @@ describe('withChange', () => {
     [{ kind: 'choose', form: 'ms', entry: 'morphine' }, { choices: [MS, { ...choice, form: 'ms' }] }],
     [{ kind: 'forget-choice', form: 'MS' }, { choices: [] }],
     [{ kind: 'forget-choice', form: 'ms' }, {}],
+    [{ kind: 'bring', known: [{ ...CRPS, since: TODAY }], choices: [choice] }, {}],
+    [
+      { kind: 'bring', known: [{ ...CRPS, entry: 'pain' }], choices: [{ ...MS, form: 'ms' }] },
+      { known: [CRPS, { ...CRPS, entry: 'pain' }], choices: [MS, { ...MS, form: 'ms' }] },
+    ],
     [{ kind: 'clear' }, NO_OWN_WORDS],
   ])('%j', (change, expected) => {
     expect(made(change)).toEqual({ ...WORDS, ...expected });

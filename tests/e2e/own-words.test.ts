@@ -137,6 +137,28 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     expect(await storedLocally(options, 'own-words')).toEqual({ known: [], choices: [], unread: [] });
   });
 
+  it('saves a copy, which brings all back after it was forgotten; another file changes nothing', async () => {
+    const flare = { site: '127.0.0.1', form: 'flare', entry: null, since: '2026-11-27' };
+    const known = [{ entry: CRPS, since: '2026-11-27', by: 'reader' }];
+    await storeLocally(options, 'own-words', { known, choices: [flare] });
+    await expect.poll(rows, patience).toHaveLength(2);
+    const copy = await savedFile(options);
+    expect(copy.name).toMatch(/^plainly-words-\d{4}-\d\d-\d\d\.json$/);
+    await press(options, 'Forget all of this');
+    await press(options, 'Yes, forget all');
+    await marks().toEqual(ALL);
+    const outcome = () => expect.poll(() => texts(options, '.outcome p'), patience);
+    await bring(options, '{"plainly": "recipes"}');
+    await outcome().toEqual([expect.stringContaining('no copy of your words')]);
+    expect(await rows()).toEqual([]);
+    await bring(options, copy.text.replace('"choices": [', '"choices": [7,'));
+    await outcome().toEqual([
+      expect.stringMatching(/1 known word and 1 chosen meaning;.*Left out, since it makes no sense: choices\[0\]\./),
+    ]);
+    await marks().toEqual(without('CRPS', 'flare'));
+    expect(await storedLocally(options, 'own-words')).toEqual({ known, choices: [flare], unread: [] });
+  });
+
   it('lists in the popup what the page explains itself, shows it there, and says which words are known', async () => {
     await storeLocally(options, 'own-words', { known: [{ entry: CRPS, since: '2026-11-27', by: 'reader' }] });
     await marks().toEqual(without('CRPS'));
@@ -195,3 +217,37 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await empty();
   });
 });
+
+/** Presses the button that saves a copy, and gives what the browser would save. */
+async function savedFile(options: Page): Promise<{ name: string; text: string }> {
+  const saved = options.evaluate(
+    () =>
+      new Promise<{ name: string; text: string }>((resolve) => {
+        const { createObjectURL } = URL;
+        let blob: Blob | undefined;
+        URL.createObjectURL = (made: Blob) => {
+          blob = made;
+          return createObjectURL(made);
+        };
+        HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+          blob?.text().then((text) => resolve({ name: this.download, text }));
+        };
+      }),
+  );
+  await press(options, 'Save a copy');
+  return saved;
+}
+
+/** Chooses a file with this text as the copy to bring in. */
+async function bring(options: Page, text: string): Promise<void> {
+  await options.$eval(
+    'input[type="file"]',
+    (input, text) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'copy.json'));
+      (input as HTMLInputElement).files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+  );
+}

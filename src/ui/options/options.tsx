@@ -7,6 +7,7 @@ import { ResetNotice } from '../reset-notice.tsx';
 import { SETTING_NAMES } from '../setting-names.ts';
 import { Switch } from '../switch.tsx';
 import { applyTheme } from '../theme.ts';
+import { bringCopy } from './bring-copy.ts';
 import { CategoryFields } from './category-fields.tsx';
 import { CardFields, type FieldsProps, MarkFields, ReadingFields } from './fields.tsx';
 import { type CommandKeys, Keys } from './keys.tsx';
@@ -53,11 +54,12 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
   useEffect(() => wiring.watchWords(setWords), [wiring]);
   useEffect(() => applyTheme(settings.theme, document), [settings.theme]);
 
+  /** Tells how it went, in the words of `saving` if it has some. */
   const tell = (saving: Promise<unknown>): void => {
     setError('');
     setSaved('');
     saving.then(
-      () => setSaved('Saved. Open pages follow at once.'),
+      (done) => setSaved(typeof done === 'string' ? done : 'Saved. Open pages follow at once.'),
       (reason: Error) => setError(reason.message),
     );
   };
@@ -85,6 +87,7 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
         termOf={wiring.termOf}
         ownSite={location.hostname}
         say={(change, site = '') => tell(wiring.changeWords(change, site))}
+        bring={(copy) => tell(bringCopy(copy, (change) => wiring.changeWords(change, '')))}
       />
       <ReadingFields settings={settings} set={set} />
       <Keys keys={keys} openKeySettings={wiring.openKeySettings} />
