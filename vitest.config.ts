@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/build-extension.ts',
+          globalSetup: 'tests/e2e/support/build-extension.ts',
           ...browsers,
         },
       },

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { ownOf } from '../../tests/e2e/session.ts';
+import { ownOf } from '../../tests/e2e/support/session.ts';
 import type { BenchRun, Part } from './bench-run.ts';
 import type { Figures } from './keys.ts';
 import { measured } from './statistics.ts';
