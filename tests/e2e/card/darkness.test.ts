@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { inFirefoxWindow } from '../../../scripts/browser/firefox-window.ts';
 import type { CardOnPage } from '../support/card-on-page.ts';
 import { brightness, filmed } from '../support/film.ts';
 import { restOn } from '../support/point-at.ts';
-import { inFirefoxWindow, KINDS, type Session, startSession } from '../support/session.ts';
+import { KINDS, type Session, startSession } from '../support/session.ts';
 
 const PAGES = [
   { name: 'a white page', css: 'html { background: #fff }', dark: false },

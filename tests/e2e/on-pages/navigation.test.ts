@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { inFirefoxWindow } from '../../../scripts/browser/firefox-window.ts';
 import { openCardAt } from '../support/card-at-word.ts';
 import { type ServedInline, servePages, wholePage } from '../support/inline-pages.ts';
 import { store, wantAll } from '../support/own-page.ts';
 import { hasCard } from '../support/point-at.ts';
 import { areStyled, seenMarks, seenWords } from '../support/seen-marks.ts';
-import { inFirefoxWindow, KINDS, type Session, startSession } from '../support/session.ts';
+import { KINDS, type Session, startSession } from '../support/session.ts';
 
 declare global {
   interface Window {

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { inFirefoxWindow } from '../../../scripts/browser/firefox-window.ts';
 import { cardGone, markOf, restOn } from '../support/point-at.ts';
-import { inFirefoxWindow, KINDS, type Session, startSession } from '../support/session.ts';
+import { KINDS, type Session, startSession } from '../support/session.ts';
 
 /** Records every request that the extension makes, from its background or its part of a page. */
 async function extensionRequests(session: Session): Promise<() => Promise<string[]>> {

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inFirefoxWindow } from '../../../scripts/browser/firefox-window.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
 import { openOwn, press, store, stored, tabAt, texts } from '../support/own-page.ts';
 import { markedWords } from '../support/point-at.ts';
-import { inFirefoxWindow, KINDS, type Session, startSession } from '../support/session.ts';
+import { KINDS, type Session, startSession } from '../support/session.ts';
 
 const patience = { timeout: 10_000 };
 const SAVED = 'Saved. Open pages follow at once.';

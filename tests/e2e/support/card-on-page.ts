@@ -1,6 +1,6 @@
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { kindOf } from '../../../scripts/browser/find-browser.ts';
-import { bidiOf } from './session.ts';
+import { bidiOf } from '../../../scripts/browser/firefox-window.ts';
 
 /** Something that runs in the page, on the root of the card's closed shadow tree. */
 type Look<Args extends unknown[], Result> = (root: ShadowRoot, ...args: Args) => Result;

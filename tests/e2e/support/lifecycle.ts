@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { inFirefoxWindow, ROOT, type Session } from './session.ts';
+import { inFirefoxWindow } from '../../../scripts/browser/firefox-window.ts';
+import { ROOT, type Session } from './session.ts';
 
 const ID = 'plainly@plainly.example';
 

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { inFirefoxWindow, ownOf, type Session } from './session.ts';
+import { extensionIn } from '../../../scripts/browser/extension-in-browser.ts';
+import { inFirefoxWindow } from '../../../scripts/browser/firefox-window.ts';
+import type { Session } from './session.ts';
 
 interface StorageArea {
   get(name: string): Promise<object>;
@@ -77,7 +79,7 @@ export async function fillStorage(own: Page): Promise<() => Promise<void>> {
 
 /** Has every mention marked from now on: for tests of what is found and painted, not of how much a reader wants of it. */
 export async function wantAll({ browser, kind }: Pick<Session, 'browser' | 'kind'>): Promise<void> {
-  const own = await (await ownOf(browser, kind)).openOwn('options.html', { behind: true });
+  const own = await (await extensionIn(browser, kind)).openOwn('options.html', { behind: true });
   await store(own, { density: 'all' });
   await own.close();
 }
