@@ -11,6 +11,7 @@ import { signsOf } from '../../src/core/signs/signs.ts';
 import { packIndex } from '../../src/core/spotting/pack-index.ts';
 import type { IndexedForm, Sense } from '../../src/core/spotting/term-index.ts';
 import { isOnDark } from '../../src/page/card/darkness.ts';
+import { NEAR_WORD } from '../../src/page/card-contract.ts';
 import { viewOf } from '../../src/page/dom/view.ts';
 import { watchForSigns } from '../../src/page/glance/watch-for-signs.ts';
 import { markAt } from '../../src/page/marks/mark-at.ts';
@@ -120,6 +121,7 @@ function read(forms: string[], events: Partial<ReaderEvents> = {}, options: Read
     lexicon: lexiconOf(forms, { traits }),
     wanted: (): Wanted => ({ density: 'all', categoriesOff: [], ...wanted }),
     isQuiet,
+    remembered: () => new Map(),
     shadowRootOf: rootOf,
     undeclaredIsEnglish: true,
     budget,
@@ -173,6 +175,7 @@ function wordsAt(mark: Mark): string {
 
 const exposed = {
   DEFAULT_SETTINGS,
+  NEAR_WORD,
   attachRoot,
   attachRoots,
   boxesOf,
