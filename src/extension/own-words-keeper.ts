@@ -1,3 +1,4 @@
+import { isoDay } from '../core/iso-day.ts';
 import { withChange, withChanges, withKnown } from '../core/own-words/change-own-words.ts';
 import { withLookUp, withoutLookUps } from '../core/own-words/look-ups.ts';
 import type { OwnWords } from '../core/own-words/own-words.ts';
@@ -55,7 +56,7 @@ export function keepOwnWords(ids: string[]): void {
 
 /** ISO date. */
 function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return isoDay(new Date());
 }
 
 function notStored(error: Error): string {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExplainerPlace } from '../../core/explainer-place.ts';
+import type { ExplainerPlace } from '../../core/explainer/explainer-place.ts';
 import { type FrontPage, placeIn } from '../../core/glossary/article.ts';
 import type { Reading } from './headings.ts';
 import { useDismissal } from './use-dismissal.ts';

@@ -1,7 +1,7 @@
+import type { LastPlace } from '../../core/explainer/last-place.ts';
 import type { Article, FrontPage, Places } from '../../core/glossary/article.ts';
 import type { Card } from '../../core/glossary/card.ts';
 import type { PictureSupply } from '../../core/glossary/picture-data.ts';
-import type { LastPlace } from '../../core/last-place.ts';
 import type { CardSearch } from '../../core/search/search-cards.ts';
 import type { Settings } from '../../core/settings.ts';
 

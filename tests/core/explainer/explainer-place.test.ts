@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ExplainerPlace, parsePlace } from '../../../src/core/explainer-place.ts';
+import { type ExplainerPlace, parsePlace } from '../../../src/core/explainer/explainer-place.ts';
 
 const ARTICLES = ['ketamine-infusion', 'crps'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseLastPlace } from '../../../src/core/last-place.ts';
+import { parseLastPlace } from '../../../src/core/explainer/last-place.ts';
 
 const PLACE = { article: 'crps', anchor: 'signs', heading: 'Where it shows' };
 
