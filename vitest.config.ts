@@ -23,7 +23,7 @@ export default defineConfig({
   plugins: [glossaryPlugin(root)],
   test: {
     projects: [
-      { extends: true, test: { name: 'core', include: ['tests/{core,bench}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'core', include: ['tests/{core,bench,scoring}/**/*.test.ts'] } },
       { extends: true, test: { name: 'glossary', include: ['tests/glossary/**/*.test.ts'] } },
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'page', include: ['tests/page/**/*.test.ts'], exclude: [PACED], ...browsers } },

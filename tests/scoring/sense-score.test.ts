@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { parseLines } from '../../../scripts/senses/read-lines.ts';
-import { describeScore, type GoldMark, GoldTextSchema, scoreOf } from '../../../scripts/senses/score.ts';
+import { parseLines } from '../../scripts/reading/read-lines.ts';
+import { describeScore, type GoldMark, GoldTextSchema, scoreOf } from '../../scripts/scoring/sense-score.ts';
 
 const mark = (start: number, end: number, entry: string): GoldMark => ({ start, end, entry });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readRecords } from '../../../scripts/scoring/abbreviation-records.ts';
-import { scoreAbbreviations } from '../../../scripts/scoring/abbreviation-score.ts';
+import { readRecords } from '../../scripts/scoring/abbreviation-records.ts';
+import { scoreAbbreviations } from '../../scripts/scoring/abbreviation-score.ts';
 
 const own = readFileSync(new URL('definition-records.json', import.meta.url), 'utf8');
 
