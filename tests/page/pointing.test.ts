@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, useBarePage } from './bare-page.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
 
 /** Where a point lies, from the box of the word's first line: to its left edge, its right, its top, its bottom; CSS px. */
 type Point = { left: number } | { right: number } | { top: number } | { bottom: number } | 'middle';

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { bundle } from '../../scripts/browser/bundle.ts';
-import { type BrowserKind, findOrGetBrowser } from '../../scripts/browser/find-browser.ts';
-import { launch } from '../../scripts/browser/launch.ts';
+import { bundle } from '../../../scripts/browser/bundle.ts';
+import { type BrowserKind, findOrGetBrowser } from '../../../scripts/browser/find-browser.ts';
+import { launch } from '../../../scripts/browser/launch.ts';
 import type { OnPage } from './bundle-entry.ts';
 
 declare global {
@@ -11,12 +11,12 @@ declare global {
   var plainly: OnPage;
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 export const KINDS: BrowserKind[] = ['chromium', 'firefox'];
 
+/** A script that leaves the source under test as `plainly`; made once. */
 let bundled: Promise<string> | undefined;
 
-/** A script that leaves the source under test as `plainly`. */
 /** A tab without the extension, in which the source under test stands as `plainly`. */
 export interface BarePage {
   /** The tab; there from the first test on. */

@@ -1,29 +1,29 @@
 /** What page tests use of the source inside a bare page; bundled by bare-page.ts and left there as `plainly`. */
 
-import { packTraits, type Traits } from '../../src/core/glossary/entry-traits.ts';
-import type { Wanted } from '../../src/core/marks/choose-marks.ts';
-import { type Lexicon, unpackLexicon } from '../../src/core/marks/lexicon.ts';
-import { NO_PAGE_WORDS, type PageWords } from '../../src/core/own-words/page-words.ts';
-import { packMeanings } from '../../src/core/senses/meanings.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { packSigns } from '../../src/core/signs/pack-signs.ts';
-import { signsOf } from '../../src/core/signs/signs.ts';
-import { packIndex } from '../../src/core/spotting/pack-index.ts';
-import type { IndexedForm, Sense } from '../../src/core/spotting/term-index.ts';
-import { isOnDark } from '../../src/page/card/darkness.ts';
-import { NEAR_WORD } from '../../src/page/card-contract.ts';
-import { viewOf } from '../../src/page/dom/view.ts';
-import { watchForSigns } from '../../src/page/glance/watch-for-signs.ts';
-import { markAt } from '../../src/page/marks/mark-at.ts';
-import { boxesOf, liveRange, type Mark, marksOf } from '../../src/page/marks/marks.ts';
-import { stepFrom } from '../../src/page/marks/step.ts';
-import { type Reader, type ReaderEvents, startReader } from '../../src/page/reader.ts';
-import { passagesOf, type Reading } from '../../src/page/reading/passages.ts';
-import { runPage } from '../../src/page/run-page.ts';
-import { type Budget, createBudget } from '../../src/page/watching/budget.ts';
-import { watchPointer } from '../../src/page/watching/watch-pointer.ts';
-import type { KeptWords } from '../../src/page/words-in-use.ts';
-import { runCase } from './fuzz/run-case.ts';
+import { packTraits, type Traits } from '../../../src/core/glossary/entry-traits.ts';
+import type { Wanted } from '../../../src/core/marks/choose-marks.ts';
+import { type Lexicon, unpackLexicon } from '../../../src/core/marks/lexicon.ts';
+import { NO_PAGE_WORDS, type PageWords } from '../../../src/core/own-words/page-words.ts';
+import { packMeanings } from '../../../src/core/senses/meanings.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { packSigns } from '../../../src/core/signs/pack-signs.ts';
+import { signsOf } from '../../../src/core/signs/signs.ts';
+import { packIndex } from '../../../src/core/spotting/pack-index.ts';
+import type { IndexedForm, Sense } from '../../../src/core/spotting/term-index.ts';
+import { isOnDark } from '../../../src/page/card/darkness.ts';
+import { NEAR_WORD } from '../../../src/page/card-contract.ts';
+import { viewOf } from '../../../src/page/dom/view.ts';
+import { watchForSigns } from '../../../src/page/glance/watch-for-signs.ts';
+import { markAt } from '../../../src/page/marks/mark-at.ts';
+import { boxesOf, liveRange, type Mark, marksOf } from '../../../src/page/marks/marks.ts';
+import { stepFrom } from '../../../src/page/marks/step.ts';
+import { type Reader, type ReaderEvents, startReader } from '../../../src/page/reader.ts';
+import { passagesOf, type Reading } from '../../../src/page/reading/passages.ts';
+import { runPage } from '../../../src/page/run-page.ts';
+import { type Budget, createBudget } from '../../../src/page/watching/budget.ts';
+import { watchPointer } from '../../../src/page/watching/watch-pointer.ts';
+import type { KeptWords } from '../../../src/page/words-in-use.ts';
+import { runCase } from '../fuzz/run-case.ts';
 
 const roots = new WeakMap<Element, ShadowRoot>();
 
