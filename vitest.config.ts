@@ -14,6 +14,7 @@ const browsers = {
   maxWorkers: 2,
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 15_000 } },
   retry: process.env['CI'] ? 1 : 0,
 } as const;
 /** Tests that hold work to times and numbers of frames have the machine to themselves. */

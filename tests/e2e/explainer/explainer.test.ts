@@ -10,7 +10,6 @@ import { hasCard, markedWords, restOn } from '../support/point-at.ts';
 import { KINDS, type Session, startSession, VIEWPORT } from '../support/session.ts';
 import { headingInView, openArticle, visit } from './explainer-page.ts';
 
-const patience = { timeout: 10_000 };
 const CRPS = 'complex-regional-pain-syndrome';
 const IDS = frontPage.ways.map(({ article }) => article);
 
@@ -48,7 +47,7 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
 
   it.each(ANCHORS)('#$anchor leads to $name', async ({ anchor, id, address }) => {
     await visit(page, anchor);
-    await expect.poll(() => headingInView(page, id), patience).toBe(true);
+    await expect.poll(() => headingInView(page, id)).toBe(true);
     if (address) expect(await hash()).toBe(`#${address}`);
     const isEntry = cards.some((card) => card.id === id);
     expect(await page.$$eval('.visited', (entries) => entries.map(({ id }) => id))).toEqual(isEntry ? [id] : []);
@@ -59,12 +58,12 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
   it('says of a treatment without a level why it has none', async () => {
     const unrated = cards.find((card) => card.unrated === 'many-kinds');
     await visit(page, unrated?.id ?? 'none');
-    await expect.poll(() => texts(page, '.entry.visited p'), patience).toContain(`${UNRATED['many-kinds']}.`);
+    await expect.poll(() => texts(page, '.entry.visited p')).toContain(`${UNRATED['many-kinds']}.`);
   });
 
   it('leads to all articles and words from its front page, which an unreadable address shows too', async () => {
     await visit(page, '%E0%A4%A');
-    await expect.poll(() => texts(page, 'h1'), patience).toEqual([frontPage.title]);
+    await expect.poll(() => texts(page, 'h1')).toEqual([frontPage.title]);
     expect(await found()).toEqual([...frontPage.ways.map(({ title }) => title), 'All words, A to Z']);
   });
 
@@ -72,23 +71,23 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     // Screen readers tell what changes in it, and not what comes along with it.
     expect(await texts(page, 'main [role="status"]')).toEqual(['']);
     await search('crps');
-    await expect.poll(async () => (await found())[0], patience).toBe('Complex regional pain syndrome');
+    await expect.poll(async () => (await found())[0]).toBe('Complex regional pain syndrome');
     await search('central sensitisation');
-    await expect.poll(async () => (await found())[0], patience).toBe('Central sensitization');
+    await expect.poll(async () => (await found())[0]).toBe('Central sensitization');
     await search('zzzzqqq');
-    await expect.poll(found, patience).toEqual([]);
+    await expect.poll(found).toEqual([]);
     expect(await texts(page, 'main [role="status"]')).toEqual([expect.stringContaining('Nothing found.')]);
     await page.keyboard.press('Escape');
-    await expect.poll(() => texts(page, 'h1'), patience).toEqual([frontPage.title]);
+    await expect.poll(() => texts(page, 'h1')).toEqual([frontPage.title]);
     await search('magnesium plug blocks');
     await press(page, 'Clear the search');
-    await expect.poll(() => texts(page, 'h1'), patience).toEqual([frontPage.title]);
+    await expect.poll(() => texts(page, 'h1')).toEqual([frontPage.title]);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('find');
     await search('cochrane certainty');
-    await expect.poll(async () => (await texts(page, '.ways .quiet')).length, patience).toBeGreaterThan(0);
+    await expect.poll(async () => (await texts(page, '.ways .quiet')).length).toBeGreaterThan(0);
     const link = await page.$eval('h2:last-of-type + .ways a', (link) => (link as HTMLAnchorElement).hash.slice(1));
     await page.$eval('h2:last-of-type + .ways a', (link) => (link as HTMLAnchorElement).click());
-    await expect.poll(() => headingInView(page, link), patience).toBe(true);
+    await expect.poll(() => headingInView(page, link)).toBe(true);
     expect(await page.$eval('#find', (input) => (input as HTMLInputElement).value)).toBe('');
   });
 
@@ -96,13 +95,13 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     await openArticle(page, 'fibromyalgia');
     // Marks come look by look.
     const treated = async () => (await markedWords(page)).find((word) => /central sensiti|ketamine/i.test(word)) ?? '';
-    await expect.poll(treated, patience).not.toBe('');
+    await expect.poll(treated).not.toBe('');
     const card = await restOn(page, await treated());
     const term = await card.term();
     const id = cards.find((card) => card.term === term)?.id ?? '';
     await card.click('Full explainer');
     const place = places[id] ?? 'none';
-    await expect.poll(() => headingInView(page, place), patience).toBe(true);
+    await expect.poll(() => headingInView(page, place)).toBe(true);
     expect(await hasCard(page)).toBe(false);
   });
 
@@ -110,7 +109,7 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     // High enough for several entries to be in view.
     await page.setViewport({ width: 1280, height: 2400 });
     await visit(page, 'letter-N');
-    await expect.poll(async () => (await markedWords(page)).length, patience).toBeGreaterThan(8);
+    await expect.poll(async () => (await markedWords(page)).length).toBeGreaterThan(8);
     const homes = await page.evaluate(() =>
       [...(CSS.highlights.get('plainly') ?? [])].map(
         (range) => range.startContainer.parentElement?.closest('h1, h2, h3, nav, [translate="no"]')?.textContent ?? '',
@@ -126,7 +125,7 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     const asked: string[] = [];
     for (const id of IDS) {
       await openArticle(page, id);
-      await expect.poll(() => page.$eval('article', ({ dataset }) => dataset['level']), patience).toBe('detail');
+      await expect.poll(() => page.$eval('article', ({ dataset }) => dataset['level'])).toBe('detail');
       const { levels, links, ids } = await page.evaluate(() => ({
         levels: [...document.querySelectorAll('h1, h2, h3, h4')].map(({ localName }) => Number(localName.slice(1))),
         links: [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1) ?? ''),
@@ -169,7 +168,7 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
           .map(({ innerText }) => innerText.length)
           .reduce((sum, length) => sum + length, 0),
       }));
-    await expect.poll(async () => (await shown()).level, patience).toBe('plain');
+    await expect.poll(async () => (await shown()).level).toBe('plain');
     // Pictures come after the words.
     let length = 0;
     const hasGrown = async () => {
@@ -177,34 +176,34 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
       length = (await shown()).length;
       return length > before;
     };
-    await expect.poll(hasGrown, { ...patience, interval: 500 }).toBe(false);
+    await expect.poll(hasGrown, { interval: 500 }).toBe(false);
     await press(page, 'Show details');
     await press(page, 'Text and light');
     await press(page, 'Largest');
     await press(page, 'Long');
     await press(page, 'Dark');
-    await expect.poll(async () => (await shown()).length, patience).toBeGreaterThan(length + 500);
+    await expect.poll(async () => (await shown()).length).toBeGreaterThan(length + 500);
     const set = { readingLevel: 'detail', readingText: 'largest', readingWidth: 'wide', theme: 'dark' };
-    await expect.poll(() => stored(page), patience).toMatchObject(set);
+    await expect.poll(() => stored(page)).toMatchObject(set);
     await page.close();
     page = await openOwn(session, 'explainer.html#ketamine-infusion/start');
-    await expect.poll(shown, patience).toMatchObject({ level: 'detail', text: 'largest', theme: 'dark' });
+    await expect.poll(shown).toMatchObject({ level: 'detail', text: 'largest', theme: 'dark' });
     await store(page, {});
-    await expect.poll(shown, patience).toMatchObject({ level: 'plain', text: 'medium', theme: 'light', length });
+    await expect.poll(shown).toMatchObject({ level: 'plain', text: 'medium', theme: 'light', length });
   });
 
   it('offers the way back to where the reader was, and moves nobody by itself', async () => {
     await openArticle(page, 'crps');
     await visit(page, 'crps/treatments');
-    await expect.poll(() => headingInView(page, 'crps/treatments'), patience).toBe(true);
-    await expect.poll(() => texts(page, '[aria-current="location"]'), patience).toHaveLength(1);
+    await expect.poll(() => headingInView(page, 'crps/treatments')).toBe(true);
+    await expect.poll(() => texts(page, '[aria-current="location"]')).toHaveLength(1);
     const [heading = ''] = await texts(page, '[aria-current="location"]');
-    await expect.poll(() => storedLocally(page, 'last-place'), patience).toMatchObject({ heading });
+    await expect.poll(() => storedLocally(page, 'last-place')).toMatchObject({ heading });
     await page.close();
     page = await openOwn(session, 'explainer.html');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     expect(await texts(page, '.resume')).toEqual([expect.stringContaining(heading)]);
     await press(page, 'Go on there');
-    await expect.poll(() => headingInView(page, 'crps/treatments'), patience).toBe(true);
+    await expect.poll(() => headingInView(page, 'crps/treatments')).toBe(true);
   });
 });

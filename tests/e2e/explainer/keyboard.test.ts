@@ -8,8 +8,6 @@ import { openOwn, press, store, texts } from '../support/own-page.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 import { openArticle } from './explainer-page.ts';
 
-const patience = { timeout: 10_000 };
-
 describe.each(KINDS)('the explainer without a mouse in %s', (kind) => {
   let session: Session;
   let page: Page;
@@ -39,7 +37,7 @@ describe.each(KINDS)('the explainer without a mouse in %s', (kind) => {
     expect(await page.$eval('.synapse svg', (svg) => svg.getAttribute('aria-label'))).toContain('Ketamine sits');
     await page.$eval('.neighbors .next', (link) => (link as HTMLElement).focus());
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.localName), patience).toBe('h1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1');
     expect(await texts(page, 'h1')).toEqual([frontPage.ways[2]?.title]);
   });
 
@@ -47,10 +45,10 @@ describe.each(KINDS)('the explainer without a mouse in %s', (kind) => {
     await store(page, { readingLevel: level });
     await openArticle(page, 'crps');
     await openArticle(page, 'ketamine-infusion');
-    await expect.poll(() => page.$eval('article', ({ dataset }) => dataset['level']), patience).toBe(level);
+    await expect.poll(() => page.$eval('article', ({ dataset }) => dataset['level'])).toBe(level);
     await page.$$eval('.article-tools button', (buttons) => buttons.at(-1)?.focus());
     await page.keyboard.press('Enter');
-    await expect.poll(() => texts(page, '.article-tools [role="status"]'), patience).toEqual(['Copied.']);
+    await expect.poll(() => texts(page, '.article-tools [role="status"]')).toEqual(['Copied.']);
     const article = await articles['ketamine-infusion']?.();
     expect(await pasted(page)).toBe(article && articleText(article, level));
   });
@@ -58,7 +56,7 @@ describe.each(KINDS)('the explainer without a mouse in %s', (kind) => {
   it('comes by every control of an article in the order of the page, each in view and shown to have the focus', async () => {
     await store(page, { readingLevel: 'plain' });
     await openArticle(page, 'fibromyalgia');
-    await expect.poll(() => page.$eval('article', ({ dataset }) => dataset['level']), patience).toBe('plain');
+    await expect.poll(() => page.$eval('article', ({ dataset }) => dataset['level'])).toBe('plain');
     const all = await page.$eval('article', (article) => {
       const controls = [...article.querySelectorAll<HTMLElement>('a[href], button, input, summary')];
       controls.forEach((control, place) => {
@@ -103,7 +101,7 @@ describe.each(KINDS)('the explainer without a mouse in %s', (kind) => {
     const switches = () => nodes.filter(({ role }) => role === 'switch').map(({ name, checked }) => [name, checked]);
     expect(switches()).toEqual([['Show details', false]]);
     await press(page, 'Show details');
-    await expect.poll(() => page.$eval('article', ({ dataset }) => dataset['level']), patience).toBe('detail');
+    await expect.poll(() => page.$eval('article', ({ dataset }) => dataset['level'])).toBe('detail');
     nodes.splice(0, nodes.length, ...flat(await page.accessibility.snapshot({ interestingOnly: false })));
     expect(switches()).toEqual([['Show details', true]]);
   });
@@ -132,7 +130,7 @@ async function pasted(page: Page): Promise<string> {
   await page.keyboard.press('v', { commands: ['Paste'] });
   await page.keyboard.up('Control');
   const value = () => page.$eval('body > textarea', (field) => (field as HTMLTextAreaElement).value);
-  await expect.poll(value, patience).not.toBe('');
+  await expect.poll(value).not.toBe('');
   const text = await value();
   await page.$eval('body > textarea', (field) => field.remove());
   return text;

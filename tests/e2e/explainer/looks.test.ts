@@ -10,8 +10,6 @@ import { headingInView, openArticle, visit } from './explainer-page.ts';
 const IDS = frontPage.ways.map(({ article }) => article);
 /** Least size of text in pictures on phones, the smallest with them, CSS px. */
 const LEAST_TEXT = 14;
-const patience = { timeout: 10_000 };
-
 describe.each(KINDS)('how the explainer looks in %s', (kind) => {
   let session: Session;
   let page: Page;
@@ -23,7 +21,7 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
 
   const widths = async (width: number, height: number) => {
     await page.setViewport({ width, height });
-    await expect.poll(() => page.evaluate(() => innerWidth), patience).toBe(width);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
   };
   /** Elements that reach beyond the right edge of the window, by their first letters. */
   const beyond = () =>
@@ -55,7 +53,7 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
         expect(loose, id).toEqual([]);
       }
       await visit(page, 'letter-C');
-      await expect.poll(() => page.$$eval('.entry', ({ length }) => length), patience).toBeGreaterThan(20);
+      await expect.poll(() => page.$$eval('.entry', ({ length }) => length)).toBeGreaterThan(20);
       expect(await beyond()).toEqual([]);
     }
   });
@@ -111,19 +109,19 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
     const isOpen = () => page.$eval('#contents', (list) => list.checkVisibility());
     const current = () => texts(page, '#contents [aria-current="location"]');
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await expect.poll(() => headingInView(page, 'crps/treatments'), patience).toBe(true);
+    await expect.poll(() => headingInView(page, 'crps/treatments')).toBe(true);
     expect(await isOpen()).toBe(false);
     await press(page, 'Contents');
-    await expect.poll(isOpen, patience).toBe(true);
-    await expect.poll(current, patience).toEqual(['What is known about treatments']);
+    await expect.poll(isOpen).toBe(true);
+    await expect.poll(current).toEqual(['What is known about treatments']);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     await page.focus('#contents [aria-current="location"]');
     await page.keyboard.press('Escape');
-    await expect.poll(isOpen, patience).toBe(false);
+    await expect.poll(isOpen).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Contents');
     await press(page, 'Contents');
     await page.type('#find', 'phantom');
-    await expect.poll(() => texts(page, 'h1'), patience).toContain('Found for “phantom”');
+    await expect.poll(() => texts(page, 'h1')).toContain('Found for “phantom”');
     expect(await isOpen()).toBe(false);
     await page.keyboard.press('Escape');
   });
@@ -137,13 +135,13 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
         const { bottom = 0 } = document.getElementById('contents')?.getBoundingClientRect() ?? {};
         return current !== null && current.getBoundingClientRect().bottom < bottom;
       });
-    await expect.poll(isSeen, patience).toBe(true);
+    await expect.poll(isSeen).toBe(true);
   });
 
   it.each(['light', 'dark'])('axe finds nothing wrong in any article, %s', { timeout: 120_000 }, async (theme) => {
     await widths(theme === 'light' ? 390 : 1280, 900);
     await store(page, { theme, readingLevel: 'detail' });
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme']), patience).toBe(theme);
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
     await visit(page, 'start');
     expect(await axeFinds(page)).toEqual([]);
     for (const id of IDS) {
@@ -192,7 +190,7 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
       location.reload();
     });
     await expect
-      .poll(() => page.evaluate(() => document.querySelector('h1')?.id).catch(() => ''), patience)
+      .poll(() => page.evaluate(() => document.querySelector('h1')?.id).catch(() => ''))
       .toBe('phantom-limb-pain/start');
     expect(asked.filter((name) => name.startsWith('phantom-limb-pain-'))).toHaveLength(1);
     const needless =

@@ -4,8 +4,6 @@ import { openOwn, texts } from '../support/own-page.ts';
 import { cardGone, markedWords, restOn } from '../support/point-at.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
-const patience = { timeout: 15_000 };
-
 /** What a page does to itself before its words come; code for its own world. */
 const HOSTILE = [
   {
@@ -52,12 +50,12 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
       style,
       images,
     );
-    if (script === '') await expect.poll(() => markedWords(page), patience).toEqual(['allodynia']);
+    if (script === '') await expect.poll(() => markedWords(page)).toEqual(['allodynia']);
     const painted = () => page.evaluate(() => CSS.highlights.get('plainly')?.size ?? 0);
-    await expect.poll(painted, patience).toBe(1);
+    await expect.poll(painted).toBe(1);
     if (script === '') {
       const card = await restOn(page, 'allodynia');
-      await expect.poll(() => card.term(), patience).toBe('Allodynia');
+      await expect.poll(() => card.term()).toBe('Allodynia');
     }
     expect(errors.filter((error) => /plainly|content-script|broken by/.test(error))).toEqual([]);
     await page.close();
@@ -79,9 +77,9 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
     const removed = () => page.evaluate(() => (globalThis as unknown as { removed: number }).removed);
     for (const turn of [1, 2]) {
       await restOn(page, 'CRPS').catch(() => {});
-      await expect.poll(removed, patience).toBe(turn);
+      await expect.poll(removed).toBe(turn);
       expect(await cardGone(page)).toBe(true);
-      await expect.poll(() => page.evaluate(() => CSS.highlights.has('plainly-current')), patience).toBe(false);
+      await expect.poll(() => page.evaluate(() => CSS.highlights.has('plainly-current'))).toBe(false);
     }
     expect(errors).toEqual([]);
     await page.close();
@@ -97,7 +95,7 @@ describe.each(KINDS)('hostile pages in %s', (kind) => {
     });
     const says = async (): Promise<string> => {
       const popup = await openOwn(session, 'popup.html', { behind: true });
-      await expect.poll(() => texts(popup, 'h2, .notice'), patience).not.toEqual([]);
+      await expect.poll(() => texts(popup, 'h2, .notice')).not.toEqual([]);
       const notices = await texts(popup, '.notice');
       await popup.close();
       return notices.join();

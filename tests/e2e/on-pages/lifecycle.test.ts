@@ -7,8 +7,6 @@ import { cardGone, markedWords, restOn } from '../support/point-at.ts';
 import { areStyled } from '../support/seen-marks.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
-const patience = { timeout: 15_000 };
-
 describe.each(KINDS)('a page in %s, when', (kind) => {
   let session: Session;
   let page: Page;
@@ -32,7 +30,7 @@ describe.each(KINDS)('a page in %s, when', (kind) => {
     await reloadExtension(session);
     expect(await cardGone(page, 10_000)).toBe(true);
     await away();
-    await expect.poll(() => markedWords(page), patience).toEqual(before);
+    await expect.poll(() => markedWords(page)).toEqual(before);
     await restOn(page, 'CRPS');
     expect(await page.evaluate(() => document.querySelectorAll('plainly-card').length)).toBe(1);
     await away();
@@ -41,11 +39,11 @@ describe.each(KINDS)('a page in %s, when', (kind) => {
     await page.$eval('p', (first) => {
       first.textContent = 'gabapentin';
     });
-    await expect.poll(() => markedWords(page), patience).toContain('gabapentin');
+    await expect.poll(() => markedWords(page)).toContain('gabapentin');
     await restOn(page, 'gabapentin');
     expect(await cardIsSeen()).toBe(true);
     await removeExtension(session);
-    await expect.poll(cardIsSeen, patience).toBe(false);
+    await expect.poll(cardIsSeen).toBe(false);
     await away();
     await page.$eval('p', (first) => {
       first.textContent = 'fibromyalgia';
@@ -55,7 +53,7 @@ describe.each(KINDS)('a page in %s, when', (kind) => {
     expect(await cardIsSeen()).toBe(false);
     // Firefox ends the script without a word, and takes away the style sheet by which marks and card are seen.
     const left = () => page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('plainly')));
-    if (kind === 'chromium') await expect.poll(left, patience).toEqual([]);
+    if (kind === 'chromium') await expect.poll(left).toEqual([]);
     else expect(await areStyled(page)).toBe(false);
     expect(errors).toEqual([]);
   });
@@ -63,17 +61,17 @@ describe.each(KINDS)('a page in %s, when', (kind) => {
   it('the background is stopped, still opens cards, keeps what is said in them, and answers the popup', async () => {
     await stopBackground(session, page);
     const card = await restOn(page, 'CRPS');
-    await expect.poll(() => card.term(), patience).toBe('Complex regional pain syndrome');
+    await expect.poll(() => card.term()).toBe('Complex regional pain syndrome');
     await away();
     expect(await cardGone(page)).toBe(true);
     await stopBackground(session, page);
-    await expect.poll(async () => (await restOn(page, 'fibromyalgia')).term(), patience).toBe('Fibromyalgia');
+    await expect.poll(async () => (await restOn(page, 'fibromyalgia')).term()).toBe('Fibromyalgia');
     await stopBackground(session, page);
     await cardOn(page).click('I know this word');
-    await expect.poll(() => markedWords(page), patience).not.toContain('fibromyalgia');
+    await expect.poll(() => markedWords(page)).not.toContain('fibromyalgia');
     const popup = await openOwn(session, 'popup.html', { behind: true });
     await stopBackground(session, page);
-    await expect.poll(() => texts(popup, '.list .row'), patience).toHaveLength(4);
+    await expect.poll(() => texts(popup, '.list .row')).toHaveLength(4);
     await popup.type('#search', 'CRPS');
     expect((await texts(popup, '[role="option"]'))[0]).toBe('Complex regional pain syndrome CRPS');
     expect(errors).toEqual([]);

@@ -20,8 +20,6 @@ const PATH = 'e2e/pages/own-words.html';
 const ALL = ['CRPS', 'fibromyalgia', 'PNE', 'pain', 'flare', 'zebra', 'QZT'];
 const without = (...words: string[]) => ALL.filter((word) => !words.includes(word));
 const CRPS = 'complex-regional-pain-syndrome';
-const patience = { timeout: 10_000 };
-
 describe.each(KINDS)("a reader's own words in %s", (kind) => {
   let session: Session;
   let page: Page;
@@ -41,7 +39,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await page.close();
   });
 
-  const marks = (where = page) => expect.poll(() => markedWords(where), patience);
+  const marks = (where = page) => expect.poll(() => markedWords(where));
   const close = async (): Promise<void> => {
     await page.keyboard.press('Escape');
     expect(await cardGone(page)).toBe(true);
@@ -51,7 +49,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
   it('"I know this word" takes its marks away on all open pages and in frames, until it is to be marked again', async () => {
     const other = await session.open(PATH);
     const frame = other.frames()[1];
-    const inFrame = () => expect.poll(() => frame && markedWords(frame), patience);
+    const inFrame = () => expect.poll(() => frame && markedWords(frame));
     await marks(other).toEqual(ALL);
     await inFrame().toEqual(['CRPS', 'allodynia']);
     await page.bringToFront();
@@ -70,9 +68,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await page.bringToFront();
     await page.reload();
     await marks().toEqual(without('CRPS'));
-    await expect
-      .poll(rows, patience)
-      .toEqual([expect.stringMatching(/^Complex regional pain syndrome since .* Mark it again$/)]);
+    await expect.poll(rows).toEqual([expect.stringMatching(/^Complex regional pain syndrome since .* Mark it again$/)]);
     await press(options, 'Mark it again: Complex regional pain syndrome');
     await marks().toEqual(ALL);
     await other.bringToFront();
@@ -84,7 +80,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     const card = await restOn(page, 'PNE');
     expect(await card.text()).toContain('Which one is meant here?');
     await card.look((root) => root.querySelector<HTMLElement>('.card-choices button:nth-child(2)')?.click());
-    await expect.poll(() => card.term(), patience).toBe('Pain neuroscience education');
+    await expect.poll(() => card.term()).toBe('Pain neuroscience education');
     await close();
     await page.reload();
     await restOn(page, 'PNE');
@@ -109,7 +105,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await marks().toEqual(ALL);
     await card.click('None of these');
     await marks().toEqual(without('PNE'));
-    await expect.poll(rows, patience).toEqual(['PNE not marked Forget']);
+    await expect.poll(rows).toEqual(['PNE not marked Forget']);
     await press(options, 'Forget PNE on 127.0.0.1');
     await marks().toEqual(ALL);
   });
@@ -131,7 +127,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     });
     await marks().toEqual(without('CRPS', 'flare'));
     await expect
-      .poll(rows, patience)
+      .poll(rows)
       .toEqual(['Complex regional pain syndrome looked up often Mark it again', 'flare not marked Forget']);
     expect(await texts(options, 'fieldset .notice')).toEqual([
       expect.stringMatching(/could not be read.*: known\[1\]\.$/),
@@ -142,7 +138,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await press(options, 'Forget all of this');
     await press(options, 'Yes, forget all');
     await marks().toEqual(ALL);
-    await expect.poll(rows, patience).toEqual([]);
+    await expect.poll(rows).toEqual([]);
     expect(await storedLocally(options, 'own-words')).toEqual({ known: [], choices: [], unread: [] });
   });
 
@@ -150,13 +146,13 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     const flare = { site: '127.0.0.1', form: 'flare', entry: null, since: '2026-11-27' };
     const known = [{ entry: CRPS, since: '2026-11-27', by: 'reader' }];
     await storeLocally(options, 'own-words', { known, choices: [flare] });
-    await expect.poll(rows, patience).toHaveLength(2);
+    await expect.poll(rows).toHaveLength(2);
     const copy = await savedFile(options);
     expect(copy.name).toMatch(/^plainly-words-\d{4}-\d\d-\d\d\.json$/);
     await press(options, 'Forget all of this');
     await press(options, 'Yes, forget all');
     await marks().toEqual(ALL);
-    const outcome = () => expect.poll(() => texts(options, '.outcome p'), patience);
+    const outcome = () => expect.poll(() => texts(options, '.outcome p'));
     await bring(options, '{"plainly": "recipes"}');
     await outcome().toEqual([expect.stringContaining('no copy of your words')]);
     expect(await rows()).toEqual([]);
@@ -173,7 +169,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await marks().toEqual(without('CRPS'));
     const popup = await openOwn(session, 'popup.html', { behind: true });
     const listed = () => texts(popup, '.list .row');
-    await expect.poll(listed, patience).toContain('QZT explained by the page, once');
+    await expect.poll(listed).toContain('QZT explained by the page, once');
     expect(await listed()).toContain('Complex regional pain syndrome known, 2 times');
     await popup.type('#search', 'crps');
     await expect.poll(listed).toContain('Complex regional pain syndrome CRPS, known');
@@ -182,7 +178,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await marks().toEqual(ALL);
     await press(popup, 'Clear the search');
     await press(popup, 'QZT explained by the page, once');
-    await expect.poll(() => cardOn(page).text(), patience).toContain('This page says: Quiet zebra training');
+    await expect.poll(() => cardOn(page).text()).toContain('This page says: Quiet zebra training');
   });
 
   it('counts look-ups only while asked to, makes a word quiet after many days, and forgets the counts after', async () => {
@@ -194,20 +190,20 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await restOn(page, 'fibromyalgia');
     await close();
     await flip();
-    await expect.poll(() => stored(options), patience).toMatchObject({ quietByLookUps: true });
+    await expect.poll(() => stored(options)).toMatchObject({ quietByLookUps: true });
     await restOn(page, 'flare');
-    await expect.poll(lookUps, patience).toEqual([['flare', 1]]);
+    await expect.poll(lookUps).toEqual([['flare', 1]]);
     await close();
     await storeLocally(options, 'look-ups', { [CRPS]: { days: OFTEN - 1, last: '2026-01-31' } });
     await restOn(page, 'CRPS');
     await marks().toEqual(without('CRPS'));
-    await expect.poll(rows, patience).toEqual(['Complex regional pain syndrome looked up often Mark it again']);
-    await expect.poll(lookUps, patience).toEqual([]);
+    await expect.poll(rows).toEqual(['Complex regional pain syndrome looked up often Mark it again']);
+    await expect.poll(lookUps).toEqual([]);
     await close();
     await restOn(page, 'flare');
-    await expect.poll(lookUps, patience).toEqual([['flare', 1]]);
+    await expect.poll(lookUps).toEqual([['flare', 1]]);
     await flip();
-    await expect.poll(lookUps, patience).toEqual([]);
+    await expect.poll(lookUps).toEqual([]);
   });
 
   // Firefox gives extensions as much room as the disk has.
@@ -218,9 +214,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     const empty = await fillStorage(options);
     const card = await restOn(page, 'CRPS');
     await card.click('I know this word');
-    await expect
-      .poll(() => card.text(), patience)
-      .toContain('The browser could not save this. Your words are as they were.');
+    await expect.poll(() => card.text()).toContain('The browser could not save this. Your words are as they were.');
     expect(await storedLocally(options, 'own-words')).toEqual(words);
     expect(await markedWords(page)).toEqual(without('pain'));
     await empty();

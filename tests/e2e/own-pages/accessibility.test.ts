@@ -8,8 +8,6 @@ import { restOn } from '../support/point-at.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
 const THEMES = ['light', 'dark'] as const;
-const patience = { timeout: 10_000 };
-
 /** States of the popup: what leads to each, and the element that shows it. */
 const POPUP_STATES: { name: string; shows: string; act?(popup: Page): Promise<unknown> }[] = [
   { name: 'words of the page', shows: '.list .row' },
@@ -68,9 +66,9 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
     it.each(POPUP_STATES)('$name', async ({ act, shows }) => {
       const page = await session.open('e2e/pages/words.html');
       const popup = await openIn('popup.html', theme, true);
-      await expect.poll(() => texts(popup, '.list .row'), patience).not.toEqual([]);
+      await expect.poll(() => texts(popup, '.list .row')).not.toEqual([]);
       await act?.(popup);
-      await expect.poll(() => texts(popup, shows), patience).not.toEqual([]);
+      await expect.poll(() => texts(popup, shows)).not.toEqual([]);
       expect(await axeFinds(popup)).toEqual([]);
       expect(await smallControls(popup)).toEqual([]);
       await page.close();
@@ -79,7 +77,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
     it('a page that may not be read', async () => {
       const close = await openBrowserPage(session);
       const popup = await openIn('popup.html', theme, true);
-      await expect.poll(() => texts(popup, '.notice'), patience).not.toEqual([]);
+      await expect.poll(() => texts(popup, '.notice')).not.toEqual([]);
       expect(await axeFinds(popup)).toEqual([]);
       expect(await smallControls(popup)).toEqual([]);
       await close();
@@ -94,12 +92,12 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
         known: [{ entry: 'complex-regional-pain-syndrome', since: '2026-11-27', by: 'reader' }, 7],
         choices: [{ site: 'forum.example', form: 'flare', entry: null, since: '2026-11-27' }],
       });
-      await expect.poll(() => texts(options, '.own-words li'), patience).toHaveLength(2);
+      await expect.poll(() => texts(options, '.own-words li')).toHaveLength(2);
       await press(options, 'Forget all of this');
       await options.type('[name="sitesOff"]', 'no site');
       await press(options, 'Save these sites');
       await options.select('[name="markStyle"]', 'wavy');
-      await expect.poll(() => texts(options, '.error, .outcome .notice'), patience).toHaveLength(2);
+      await expect.poll(() => texts(options, '.error, .outcome .notice')).toHaveLength(2);
       expect(await axeFinds(options)).toEqual([]);
       expect(await smallControls(options)).toEqual([]);
       await storeLocally(options, 'own-words', undefined);
@@ -111,7 +109,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
       const explainer = await openIn('explainer.html#crps', theme);
       await explainer.setViewport({ width, height: 900 });
       await waitForMarks(explainer);
-      await expect.poll(() => texts(explainer, '.entry.visited h3'), patience).toHaveLength(1);
+      await expect.poll(() => texts(explainer, '.entry.visited h3')).toHaveLength(1);
       expect(await axeFinds(explainer)).toEqual([]);
       expect(await smallControls(explainer)).toEqual([]);
     });

@@ -6,7 +6,6 @@ import { openOwn, press, store, stored, tabAt, texts } from '../support/own-page
 import { markedWords } from '../support/point-at.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
-const patience = { timeout: 10_000 };
 const SAVED = 'Saved. Open pages follow at once.';
 
 /** What a control says of its setting. */
@@ -128,10 +127,10 @@ describe.each(KINDS)('the options in %s', (kind) => {
 
   it.each(CHANGES)('$name is saved, said to be, and still there when loaded again', async ({ act, saves, shows }) => {
     await act(options);
-    await expect.poll(() => stored(options), patience).toEqual({ ...DEFAULT_SETTINGS, ...saves });
-    await expect.poll(outcome, patience).toEqual([SAVED]);
+    await expect.poll(() => stored(options)).toEqual({ ...DEFAULT_SETTINGS, ...saves });
+    await expect.poll(outcome).toEqual([SAVED]);
     for (const [selector, value] of Object.entries(shows)) {
-      await expect.poll(() => shown(options, selector), patience).toBe(value);
+      await expect.poll(() => shown(options, selector)).toBe(value);
     }
     await reload();
     for (const [selector, value] of Object.entries(shows)) expect(await shown(options, selector)).toBe(value);
@@ -192,7 +191,7 @@ describe.each(KINDS)('the options in %s', (kind) => {
     );
     await press(options, 'Save these sites');
     await expect
-      .poll(errors, patience)
+      .poll(errors)
       .toEqual([
         expect.stringMatching(/^The browser could not save this\. Your settings are as they were\. .*take some out/),
       ]);
@@ -200,7 +199,7 @@ describe.each(KINDS)('the options in %s', (kind) => {
     expect(await shown(options, '[name="sitesOff"]')).toBe(many);
     expect(await outcome()).toEqual([]);
     await options.select('[name="markColor"]', 'green');
-    await expect.poll(() => stored(options), patience).toEqual({ ...before, markColor: 'green' });
+    await expect.poll(() => stored(options)).toEqual({ ...before, markColor: 'green' });
     await expect.poll(errors).toEqual([]);
     await expect.poll(outcome).toEqual([SAVED]);
   });
@@ -258,12 +257,12 @@ describe.each(KINDS)('the options in %s', (kind) => {
     const page = await session.open('e2e/pages/words.html');
     const style = () =>
       page.$eval('#word', (word) => getComputedStyle(word, '::highlight(plainly)').textDecorationStyle);
-    await expect.poll(style, patience).toBe('dotted');
+    await expect.poll(style).toBe('dotted');
     await options.bringToFront();
     await options.select('[name="markStyle"]', 'wavy');
-    await expect.poll(style, patience).toBe('wavy');
+    await expect.poll(style).toBe('wavy');
     await write(options, 'sitesOff', '127.0.0.1');
-    await expect.poll(() => markedWords(page), patience).toEqual([]);
+    await expect.poll(() => markedWords(page)).toEqual([]);
     await page.close();
   });
 
@@ -281,7 +280,7 @@ describe.each(KINDS)('the options in %s', (kind) => {
       return;
     }
     const place = () => inFirefoxWindow(session.browser, 'gBrowser.selectedBrowser.currentURI.spec');
-    await expect.poll(place, patience).toBe('about:addons');
+    await expect.poll(place).toBe('about:addons');
     await inFirefoxWindow(session.browser, `gBrowser.removeTab(gBrowser.selectedTab); ''`);
   });
 });

@@ -5,7 +5,6 @@ import { cardOn } from '../support/card-on-page.ts';
 import { drawn, openOwn, press, tabAt, texts } from '../support/own-page.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
-const patience = { timeout: 10_000 };
 const PATHS = ['popup.html', 'options.html', 'explainer.html'];
 
 describe.each(KINDS)("the extension's own pages in %s", (kind) => {
@@ -58,7 +57,7 @@ describe.each(KINDS)("the extension's own pages in %s", (kind) => {
   it.each(PATHS)('%s needs no scrolling sideways at 320 px', async (path) => {
     await open(path);
     await own.setViewport({ width: 320, height: 700 });
-    await expect.poll(() => own.evaluate(() => innerWidth), patience).toBe(320);
+    await expect.poll(() => own.evaluate(() => innerWidth)).toBe(320);
     const beyond = await own.$$eval('body *', (elements) =>
       elements
         .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
@@ -100,6 +99,7 @@ const NAMES: { path: string; controls: string[] }[] = [
       'combobox Text size in cards',
       'combobox Light or dark',
       'switch Stop marking words that I look up often',
+      'button Bring in a copy',
       'combobox Articles show',
       'combobox Text size in articles',
       'combobox Lines in articles',
@@ -127,7 +127,7 @@ describe('in chromium alone', () => {
 
   it.each(NAMES)('screen readers hear what every control of $path is', async ({ path, controls: expected }) => {
     const own = await openOwn(session, path);
-    await expect.poll(async () => (await controls(own)).sort(), patience).toEqual([...expected].sort());
+    await expect.poll(async () => (await controls(own)).sort()).toEqual([...expected].sort());
     await own.close();
   });
 
@@ -150,7 +150,7 @@ describe('in chromium alone', () => {
       const theme = () => own.evaluate(() => document.documentElement.dataset.theme);
       for (const value of ['dark', 'light']) {
         await own.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-        await expect.poll(theme, patience).toBe(value);
+        await expect.poll(theme).toBe(value);
       }
       await own.close();
     },
@@ -160,12 +160,12 @@ describe('in chromium alone', () => {
     const options = await openOwn(session, 'options.html');
     const theme = () => options.evaluate(() => document.documentElement.dataset.theme);
     await options.select('[name="theme"]', 'light');
-    await expect.poll(() => texts(options, '.outcome .notice'), patience).toHaveLength(1);
+    await expect.poll(() => texts(options, '.outcome .notice')).toHaveLength(1);
     await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     expect(await options.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
     expect(await theme()).toBe('light');
     await options.select('[name="theme"]', 'page');
-    await expect.poll(theme, patience).toBe('dark');
+    await expect.poll(theme).toBe('dark');
     await options.close();
   });
 
@@ -176,14 +176,14 @@ describe('in chromium alone', () => {
     const target = session.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
     await page.triggerExtensionAction(extension);
     const popup = await (await target).asPage();
-    await expect.poll(() => texts(popup, '.list .row'), patience).toContain('Allodynia once');
+    await expect.poll(() => texts(popup, '.list .row')).toContain('Allodynia once');
     const size = () =>
       popup.evaluate(() => ({ width: innerWidth, over: document.documentElement.scrollHeight - innerHeight }));
-    await expect.poll(size, patience).toEqual({ width: 400, over: 0 });
+    await expect.poll(size).toEqual({ width: 400, over: 0 });
     expect(await popup.evaluate(() => document.activeElement?.id)).toBe('search');
     await press(popup, 'Allodynia once');
-    await expect.poll(() => cardOn(page).term(), patience).toBe('Allodynia');
-    await expect.poll(() => popup.isClosed(), patience).toBe(true);
+    await expect.poll(() => cardOn(page).term()).toBe('Allodynia');
+    await expect.poll(() => popup.isClosed()).toBe(true);
     await page.close();
   });
 

@@ -6,8 +6,6 @@ import { type Card, EVIDENCE_LEVELS, UNRATED } from '../../../src/core/glossary/
 import { isOpen, openOwn, press, tabAt, texts } from '../support/own-page.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
-const patience = { timeout: 10_000 };
-
 /** What people type, and the word that must come first. */
 const QUERIES = [
   { name: 'the beginning of a word', typed: 'neuropa', first: 'Neuropathic pain' },
@@ -164,8 +162,8 @@ describe.each(KINDS)('looking words up in the popup in %s', (kind) => {
     await press(popup, 'Full explainer');
     const tab = await tabAt(session.browser, `explainer.html#${place}`);
     const top = () => tab.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, place);
-    await expect.poll(top, patience).toBeGreaterThan(0);
-    await expect.poll(() => isOpen(popup), patience).toBe(false);
+    await expect.poll(top).toBeGreaterThan(0);
+    await expect.poll(() => isOpen(popup)).toBe(false);
     await tab.close();
   });
 

@@ -7,11 +7,9 @@ import { hasCard, markedWords } from '../support/point-at.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
 const CLOSED = 'The browser lets no extension read this page. You can still look words up here.';
-const patience = { timeout: 10_000 };
-
 const openPopup = (session: Session): Promise<Page> => openOwn(session, 'popup.html', { behind: true });
 
-const gone = (page: Page) => expect.poll(() => isOpen(page), patience).toBe(false);
+const gone = (page: Page) => expect.poll(() => isOpen(page)).toBe(false);
 
 describe.each(KINDS)('the popup over a page in %s', (kind) => {
   let session: Session;
@@ -37,7 +35,7 @@ describe.each(KINDS)('the popup over a page in %s', (kind) => {
 
   it('lists the words of the page in reading order, frames last, with counts', async () => {
     await expect
-      .poll(rows, patience)
+      .poll(rows)
       .toEqual([
         'Fibromyalgia 2 times',
         'Complex regional pain syndrome 4 times',
@@ -48,9 +46,9 @@ describe.each(KINDS)('the popup over a page in %s', (kind) => {
   });
 
   it('scrolls to a word that is chosen, opens its card there and goes away', async () => {
-    await expect.poll(rows, patience).toContain('Allodynia once');
+    await expect.poll(rows).toContain('Allodynia once');
     await press(popup, 'Allodynia once');
-    await expect.poll(() => cardOn(page).term(), patience).toBe('Allodynia');
+    await expect.poll(() => cardOn(page).term()).toBe('Allodynia');
     const { top, bottom, height } = await page.$eval('#below', (below) => {
       const { top, bottom } = below.getBoundingClientRect();
       return { top, bottom, height: innerHeight };
@@ -61,22 +59,20 @@ describe.each(KINDS)('the popup over a page in %s', (kind) => {
   });
 
   it('opens the card in the frame that has the word', async () => {
-    await expect.poll(rows, patience).toContain('Nerve block once');
+    await expect.poll(rows).toContain('Nerve block once');
     await press(popup, 'Nerve block once');
     const frame = page.frames()[1];
     if (!frame) throw new Error('no frame');
-    await expect.poll(() => cardOn(page, frame).term(), patience).toBe('Nerve block');
+    await expect.poll(() => cardOn(page, frame).term()).toBe('Nerve block');
     expect(await hasCard(page)).toBe(false);
   });
 
   it('says so when a chosen word has left the page meanwhile', async () => {
-    await expect.poll(rows, patience).toContain('Allodynia once');
+    await expect.poll(rows).toContain('Allodynia once');
     await page.$eval('#below', (below) => below.remove());
     await press(popup, 'Allodynia once');
-    await expect
-      .poll(() => texts(popup, '[role="status"]'), patience)
-      .toContain('“Allodynia” is not on the page any more.');
-    await expect.poll(rows, patience).not.toContain('Allodynia once');
+    await expect.poll(() => texts(popup, '[role="status"]')).toContain('“Allodynia” is not on the page any more.');
+    await expect.poll(rows).not.toContain('Allodynia once');
     expect(await isOpen(popup)).toBe(true);
   });
 
@@ -84,19 +80,19 @@ describe.each(KINDS)('the popup over a page in %s', (kind) => {
     { name: 'off for this site', control: 'Marks on 127.0.0.1', says: 'Marks are off on this site.' },
     { name: 'paused everywhere', control: 'Pause everywhere', says: 'Plainly is paused on all pages.' },
   ])('$name takes the marks away at once, and on again brings them back', async ({ control, says }) => {
-    await expect.poll(rows, patience).toHaveLength(4);
+    await expect.poll(rows).toHaveLength(4);
     const before = await markedWords(page);
     expect(before).toContain('CRPS');
     await press(popup, control);
-    await expect.poll(() => markedWords(page), patience).toEqual([]);
-    await expect.poll(() => texts(popup, '.notice'), patience).toEqual([`${says} You can still look words up here.`]);
+    await expect.poll(() => markedWords(page)).toEqual([]);
+    await expect.poll(() => texts(popup, '.notice')).toEqual([`${says} You can still look words up here.`]);
     await press(popup, control);
-    await expect.poll(() => markedWords(page), patience).toEqual(before);
-    await expect.poll(rows, patience).toHaveLength(4);
+    await expect.poll(() => markedWords(page)).toEqual(before);
+    await expect.poll(rows).toHaveLength(4);
   });
 
   it('does not offer the switch of the site while all is paused', async () => {
-    await expect.poll(rows, patience).toHaveLength(4);
+    await expect.poll(rows).toHaveLength(4);
     const siteSwitch = () => popup.$eval('.switch input', (input) => (input as HTMLInputElement).disabled);
     expect(await siteSwitch()).toBe(false);
     await press(popup, 'Pause everywhere');
@@ -104,9 +100,9 @@ describe.each(KINDS)('the popup over a page in %s', (kind) => {
   });
 
   it('keeps the switches as they are set while a word is looked up', async () => {
-    await expect.poll(rows, patience).toHaveLength(4);
+    await expect.poll(rows).toHaveLength(4);
     await press(popup, 'Marks on 127.0.0.1');
-    await expect.poll(() => markedWords(page), patience).toEqual([]);
+    await expect.poll(() => markedWords(page)).toEqual([]);
     await popup.type('#search', 'crps');
     expect(await texts(popup, '.switch')).toEqual([]);
     await press(popup, 'Clear the search');
@@ -148,7 +144,7 @@ describe.each(KINDS)('the popup over what no extension may read in %s', (kind) =
   it('says so on a page of the browser, and still looks words up', async () => {
     const close = await openBrowserPage(session);
     const popup = await openPopup(session);
-    await expect.poll(() => texts(popup, '.notice'), patience).toEqual([CLOSED]);
+    await expect.poll(() => texts(popup, '.notice')).toEqual([CLOSED]);
     expect(await texts(popup, '.switch')).toEqual(['Pause everywhere']);
     await popup.type('#search', 'CRPS');
     expect((await texts(popup, '[role="option"]'))[0]).toBe('Complex regional pain syndrome CRPS');
@@ -159,9 +155,7 @@ describe.each(KINDS)('the popup over what no extension may read in %s', (kind) =
   it('says so on a file that is no web page, and still looks words up', async () => {
     const page = await session.open('e2e/pages/plain.txt', { marks: false });
     const popup = await openPopup(session);
-    await expect
-      .poll(() => texts(popup, '.notice'), patience)
-      .toEqual([expect.stringContaining('does not read this page')]);
+    await expect.poll(() => texts(popup, '.notice')).toEqual([expect.stringContaining('does not read this page')]);
     await popup.type('#search', 'CRPS');
     expect((await texts(popup, '[role="option"]'))[0]).toBe('Complex regional pain syndrome CRPS');
     await popup.close();
