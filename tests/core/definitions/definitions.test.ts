@@ -273,9 +273,11 @@ describe('where the long form begins', () => {
 describe('what defines nothing', () => {
   test.each([
     ['remarks', 'the nurse (see below) and the doctor (n = 12), phase two (ii)'],
+    ['remarks that have the letters', 'was very sore (vs) then; in infants (ii) too'],
     ['probabilities', 'in painters (P = .002)'],
     ['a value of what was not named', 'in our cohort [OR = 6.9]'],
     ['measures', 'given morphine (10 mg) at noon (25 M)'],
+    ['measures that have the letters', 'took 10 milligrams (10 mg), for 5 hours (5 h)'],
     ['letters of a list', 'the artery (A), the brain (B) and the cord (C)'],
     ['the long form holds the short one', 'the GM ganglioside (GM)'],
     ['the long form is no longer', 'mie (MIE)'],

@@ -141,7 +141,8 @@ describe('marks to paint', () => {
 
   const mentionArbitrary = fc
     .record({
-      word: fc.constantFrom('a', 'b', 'C', 'D', '-e'),
+      // More hard words than the smallest budgets, so that they crowd one another out.
+      word: fc.constantFrom('a', 'b', 'C', 'D', 'E', 'F', '-g'),
       section: fc.nat(3),
       top: fc.integer({ min: -50, max: 350 }),
       layer: fc.constantFrom(undefined, undefined, sideBar, shell),
