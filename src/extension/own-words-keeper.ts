@@ -11,7 +11,10 @@ import { readSettings, watchSettings } from './settings-store.ts';
 /** Whether something is said of a site: in private windows, that leaves no trace. */
 const OF_SITES = new Set(['choose', 'forget-choice']);
 
-/** Keeps the reader's own words for all pages, in the background. Takes the ids of all entries in the order of their numbers. */
+/**
+ * Keeps the reader's own words for all pages, in the background. Takes the ids of all entries in the order of their
+ * numbers.
+ */
 export function keepOwnWords(ids: string[]): void {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const inTurn = createTurns();

@@ -21,9 +21,10 @@ const NAME_LENGTH = 3;
 
 /**
  * Builds a search over cards: whole and begun words, British and American spellings, abbreviations and common wrong
- * spellings; names without what stands between their parts; typing errors in longer words where nothing has them as typed. Hyphenated words must stand side by side. An
- * exact name comes before everything else; then come terms that begin so, names that have all words, names amid the words
- * ("what is CRPS") and what else has all words. What has any of the words in a name comes only where nothing is found so.
+ * spellings; names without what stands between their parts; typing errors in longer words where nothing has them as typed.
+ * Hyphenated words must stand side by side. An exact name comes before everything else; then come terms that begin so,
+ * names that have all words, names amid the words ("what is CRPS") and what else has all words. What has any of the words
+ * in a name comes only where nothing is found so.
  */
 export function createCardSearch(cards: Card[]): CardSearch {
   const index = new MiniSearch<Row>({

@@ -151,8 +151,8 @@ describe('marks to paint', () => {
     })
     .map(({ word, ...at }) => mention(word, at));
   /**
-   * Enough of them to fill screens, which fast-check does not make by itself, each by a name of its own: else one mention of a
-   * word would be taken for another.
+   * Enough of them to fill screens, which fast-check does not make by itself, each by a name of its own: else one mention
+   * of a word would be taken for another.
    */
   const mentionsArbitrary = fc
     .array(mentionArbitrary, { maxLength: 40, size: 'max' })

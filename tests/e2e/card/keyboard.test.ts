@@ -66,9 +66,9 @@ describe.each(KINDS)('cards by keyboard in %s', (kind) => {
   });
 
   it.each([
-    { command: 'next-term', spoken: true },
-    { command: undefined, spoken: false },
-  ] as const)('tells screen readers only when asked: command $command', async ({ command, spoken }) => {
+    { way: 'a key', command: 'next-term', spoken: true },
+    { way: 'a click', command: undefined, spoken: false },
+  ] as const)('tells screen readers only when asked for by a key: by $way', async ({ command, spoken }) => {
     if (command) await session.command(command);
     else await page.click('#word');
     await expect.poll(() => cardOn(page).term(), { timeout: 5000 }).toBe(CARDS[0]);

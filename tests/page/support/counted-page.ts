@@ -4,7 +4,10 @@ import type { BarePage } from './bare-page.ts';
 declare global {
   /** The counting in the page; inside the page only. */
   var counted: {
-    /** The pieces of work since this was last asked, each between two turns of the page; ms of the clock that only work moves. */
+    /**
+     * The pieces of work since this was last asked, each between two turns of the page; ms of the clock that only work
+     * moves.
+     */
     take(): number[];
   };
 }
