@@ -2,7 +2,7 @@ import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Lexicon } from '../src/core/marks/lexicon.ts';
 import { DEFAULT_SETTINGS, isOnFor } from '../src/core/settings.ts';
-import { looksEnglish } from '../src/extension/language.ts';
+import { looksEnglish } from '../src/extension/looks-english.ts';
 import { onMessage, sendMessage } from '../src/extension/messages.ts';
 import { earlierPageLink, offerPageLink } from '../src/extension/page-link.ts';
 import { readSettings, watchSettings } from '../src/extension/settings-store.ts';

@@ -1,5 +1,5 @@
 import cards from 'virtual:plainly/cards';
-import { commandKeys, openKeySettings } from '../../src/extension/extension-pages.ts';
+import { commandKeys, openKeySettings } from '../../src/extension/command-keys.ts';
 import { readOwnWords, watchOwnWords } from '../../src/extension/own-words-store.ts';
 import { changeSettings, readSettings, watchSettings } from '../../src/extension/settings-store.ts';
 import { changeWords } from '../../src/extension/words-link.ts';

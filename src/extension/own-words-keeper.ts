@@ -3,10 +3,10 @@ import { withChange, withChanges, withKnown } from '../core/own-words/change-own
 import { withLookUp, withoutLookUps } from '../core/own-words/look-ups.ts';
 import type { OwnWords } from '../core/own-words/own-words.ts';
 import { type PageWords, pageWordsOf } from '../core/own-words/page-words.ts';
-import { createTurns } from './in-turn.ts';
 import { onMessage, type WordsAnswer, type WordsAsked } from './messages.ts';
 import { forgetLookUps, readLookUps, readOwnWords, storeLookUps, storeOwnWords } from './own-words-store.ts';
 import { readSettings, watchSettings } from './settings-store.ts';
+import { createTurns } from './turns.ts';
 
 /** Whether something is said of a site: in private windows, that leaves no trace. */
 const OF_SITES = new Set(['choose', 'forget-choice']);

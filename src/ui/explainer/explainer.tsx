@@ -2,9 +2,9 @@ import { render } from 'preact';
 import type { Settings } from '../../core/settings.ts';
 import { applyTheme } from '../theme.ts';
 import { firstArrival } from './arrive.ts';
+import { ExplainerPage } from './explainer-page.tsx';
 import type { ExplainerSupply } from './explainer-supply.ts';
 import { goToPlace } from './go-to-place.ts';
-import { ReadingPlace } from './reading-place.tsx';
 
 /** What the explainer offers to the marks and cards on it. */
 export interface Explainer {
@@ -28,7 +28,7 @@ export function startExplainer(body: HTMLElement, supply: ExplainerSupply, setti
     document.documentElement.dataset.text = settings.readingText;
     document.documentElement.dataset.width = settings.readingWidth;
     render(
-      <ReadingPlace
+      <ExplainerPage
         supply={supply}
         settings={settings}
         set={(change) => {

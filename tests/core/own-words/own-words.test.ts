@@ -7,7 +7,7 @@ import { parseOwnWords } from '../../../src/core/own-words/parse-own-words.ts';
 import { rememberedIn } from '../../../src/core/own-words/remembered-in.ts';
 import { copyOf, readCopy } from '../../../src/core/own-words/words-copy.ts';
 import { spot } from '../../../src/core/spotting/spot.ts';
-import { createTurns } from '../../../src/extension/in-turn.ts';
+import { createTurns } from '../../../src/extension/turns.ts';
 import { exact, folded, indexOf } from '../spotting/forms.ts';
 
 const SITE = 'forum.example';

@@ -13,7 +13,7 @@ import { WordsView } from './words-view.tsx';
 const NOTHING: Reading = { headings: [], at: undefined };
 
 /** The whole page: search and tools at the top, contents at the side, and what is read. */
-export function ReadingPlace(props: ReadingProps) {
+export function ExplainerPage(props: ReadingProps) {
   const { supply } = props;
   const ids = useMemo(() => supply.frontPage.ways.map(({ article }) => article), [supply]);
   const [query, setQuery] = useState('');
