@@ -52,10 +52,10 @@ export const RULES: Rule[] = [
     letters: (short) => lettersOf(short.slice(0, -1)),
     most: [undefined, ...ANYWHERE.slice(1)],
   },
-  // M+, M protein-positive.
+  // M+, M protein-positive; not Na+ and Ca2+, which are ions.
   {
     way: 'sign',
-    shape: /\p{L}[+\p{Pd}−]$/u,
+    shape: /(?<!^(?:H|Li|Na|K|Cl|Br|I|F|Mg|Ca|Zn|Fe|Cu|Mn)\d?)\p{L}[+\p{Pd}−]$/u,
     letters: (short) => lettersOf(`${short}${short.endsWith('+') ? 'p' : 'n'}`),
     most: [undefined, 0.4, 0.4, 1.7, 1.7],
   },
@@ -65,7 +65,7 @@ export const RULES: Rule[] = [
     way: 'turned',
     shape: /^\p{Lu}\p{Ll}$/u,
     letters: (short) => lettersOf(`${short.slice(1)}${short.charAt(0)}`),
-    most: [undefined, ANY],
+    most: [undefined, 2],
     asks: isClean,
   },
   {
@@ -75,19 +75,27 @@ export const RULES: Rule[] = [
     most: ANYWHERE,
     asks: (found, words) => found.words > 1 || words.end - found.start >= LEAST_WORD,
   },
-  // K(A), affinity constant; Isc, short-circuit current: the first letter is the sign of the quantity.
+  // K(A), affinity constant: the first letter is the sign of the quantity.
   {
     way: 'quantity',
-    shape: /^\p{L}\(\p{L}{1,3}\)$|^\p{Lu}\p{Ll}{1,4}$/u,
+    shape: /^\p{L}\(\p{L}{1,3}\)$/u,
     letters: (short) => lettersOf(short).slice(1),
     most: [1.6, 1.6, 1.6, 1.6],
     asks: (found) => found.inner + found.deep + found.skipped === 0 && (found.trailing === 1 || found.heads > 1),
+  },
+  // Isc, short-circuit current: the same written below the line.
+  {
+    way: 'quantity',
+    shape: /^\p{Lu}\p{Ll}{2,4}$/u,
+    letters: (short) => lettersOf(short).slice(1),
+    most: [undefined, 0.05, 0.1, 0.1],
+    asks: isClean,
   },
   {
     way: 'small letters',
     shape: /^\p{Ll}[\p{Ll}-]{1,4}$/u,
     letters: lettersOf,
-    most: [undefined, ANY, ANY, ANY, ANY],
+    most: [undefined, 2, ANY, ANY, ANY],
     asks: isClean,
   },
   // cdks, cyclin-dependent kinases.
@@ -113,12 +121,19 @@ export const RULES: Rule[] = [
     letters: (short) => lettersOf(short.replace(SUBSCRIPT, '$2$1')),
     most: [undefined, 0.6, 0.6, 0.6, 1],
   },
-  // TAS-20, 20-item Toronto Alexithymia Scale.
+  // SF-36, 36-item Short Form Health Survey.
+  {
+    way: 'swapped',
+    shape: /^\p{Lu}+[\p{Pd}-]\d+$/u,
+    letters: (short) => lettersOf(short.replace(HALVES, '$2$1')),
+    most: [undefined, undefined, 0.4, 2.8, 2.8],
+  },
+  // IVC-SCT, spiral CT after intravenous cholangiography.
   {
     way: 'swapped',
     shape: HALVES,
     letters: (short) => lettersOf(short.replace(HALVES, '$2$1')),
-    most: [undefined, undefined, 0.4, 2.8, 2.8],
+    most: [undefined, undefined, 0.4, 1.8, 1.8],
   },
   // HRmax, maximal heart rate: what is written below the line is said before.
   {
@@ -138,7 +153,7 @@ export const RULES: Rule[] = [
   // TRPV1, transient receptor potential cation channel subfamily V member 1
   {
     way: 'some initials',
-    shape: NAMED,
+    shape: /^\p{Lu}{3,}\d*$/u,
     letters: lettersOf,
     most: [undefined, undefined, undefined, undefined, 4.6],
     asks: ({ inner, deep, trailing }) => inner + deep + trailing === 0,
@@ -160,7 +175,7 @@ export const RULES: Rule[] = [
   // E2, 17-beta-estradiol.
   {
     way: 'symbol',
-    shape: /^\p{Lu}\p{L}?\d$/u,
+    shape: /^\p{Lu}\p{Ll}?\d$/u,
     letters: (short) => lettersOf(short.replace(/\d/g, '')),
     most: [0.4, 0.4],
     asks: (found, words) => found.words === 1 && words.end - found.start >= LONG_WORD,

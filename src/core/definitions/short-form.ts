@@ -6,8 +6,14 @@ const LETTER = /\p{L}/u;
 /** Names such as 1,25-(OH)2D3, NT2/D1, 2'dCF, R.D.T., K(A), MEF cells. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\s.,/'’+*&()[\]\p{Pd}−]*$/u;
 const ENDING = /[\p{L}\p{N}.)\]'+*\p{Pd}−]$/u;
-/** What brackets hold in every paper without naming anything: counts, probabilities, references, numbers of a list. */
-const REMARK = /^(?:n|p|i{1,3}|iv|vi{0,3}|ix|x|vs|and|or|the|see|both|e\.?g|i\.?e|cf|fig|table|ref)\.?$/u;
+/** What brackets hold in every paper without naming anything: counts, probabilities, references, units, numbers of a list. */
+const REMARK =
+  /^(?:n|p|i{1,3}|iv|vi{0,3}|ix|x|I{2,3}|vs|ns|pp|vol|[Yy]es|[Nn]o|Ltd|and|or|the|see|both|e\.?g|i\.?e|cf|fig|table|ref|[cmnk]m|[km]g|ng|m[lL]|hr|min|kb|USA)\.?$/u;
+/** "(Fig. 2A)", "(group A)", "(Grade III)", "(day 7)": where to look, or which one of several. */
+const NUMBERED =
+  /^(?:fig|figure|table|box|section|chapter|part|step|eq|equation|ref|group|arm|class|grade|stage|phase|type|level|case|day|week|month|year)s?\.?\s(?:\d[\d.]*\p{L}?|[IVX]+|\p{L})$/iu;
+/** Names of people, places, months and companies, and their endings: Smith, Japan, Monday, Inc. */
+const NAME_OF_ONE = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}])|^\p{Lu}\p{Ll}+\.$/u;
 /** A number with its unit; 3D and 5HT are none. */
 const MEASURE = /^[\d.,]+(?:\s?(?:%|\p{Ll}{1,3}|[mk]\p{Lu}\p{Ll}?)|\s\p{Lu})?(?:\/\w+)?$/u;
 
@@ -15,7 +21,8 @@ const MEASURE = /^[\d.,]+(?:\s?(?:%|\p{Ll}{1,3}|[mk]\p{Lu}\p{Ll}?)|\s\p{Lu})?(?:
 export function looksShort(words: string): boolean {
   if (words.length === 0 || words.length > LONGEST) return false;
   if (!NAME.test(words) || !ENDING.test(words) || !LETTER.test(words)) return false;
-  return !REMARK.test(words) && !MEASURE.test(words) && words.split(/\s+/u).length <= MOST_WORDS;
+  if ([REMARK, MEASURE, NUMBERED, NAME_OF_ONE].some((shape) => shape.test(words))) return false;
+  return words.split(/\s+/u).length <= MOST_WORDS;
 }
 
 /** How many capitals words have. */
