@@ -80,8 +80,8 @@ const CODE = /[`{}<>|\\=@#$*_]|:\/\/|\p{L}{2}\.\p{L}{2}/u;
  * in a small word, closes the brackets it opens, and is no code.
  */
 function canBeLong(long: string, short: string): boolean {
-  const words = long.split(/[\s\p{Pd}/]+/u);
-  if (long.length <= short.length || words.includes(short) || isSmall(words.at(-1) as string)) return false;
+  if (long.length <= short.length || long.split(/[\s\p{Pd}/]+/u).includes(short)) return false;
+  if (isSmall(long.slice(long.search(/\S+$/u)))) return false;
   return !CODE.test(long) && isClosed(long) && compared(long) !== compared(short);
 }
 

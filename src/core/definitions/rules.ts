@@ -52,10 +52,10 @@ export const RULES: Rule[] = [
     letters: (short) => lettersOf(short.slice(0, -1)),
     most: [undefined, ...ANYWHERE.slice(1)],
   },
-  // M+, M protein-positive; not Na+ and Ca2+, which are ions.
+  // M+, M protein-positive.
   {
     way: 'sign',
-    shape: /(?<!^(?:H|Li|Na|K|Cl|Br|I|F|Mg|Ca|Zn|Fe|Cu|Mn)\d?)\p{L}[+\p{Pd}−]$/u,
+    shape: /\p{L}[+\p{Pd}−]$/u,
     letters: (short) => lettersOf(`${short}${short.endsWith('+') ? 'p' : 'n'}`),
     most: [undefined, 0.4, 0.4, 1.7, 1.7],
   },
@@ -73,7 +73,9 @@ export const RULES: Rule[] = [
     shape: NAMED,
     letters: lettersOf,
     most: ANYWHERE,
-    asks: (found, words) => found.words > 1 || words.end - found.start >= LEAST_WORD,
+    asks: (found, words) =>
+      (found.words > 1 || words.end - found.start >= LEAST_WORD) &&
+      !(found.skipped > 0 && found.inner > 0 && found.heads + found.inner < LONG),
   },
   // K(A), affinity constant: the first letter is the sign of the quantity.
   {
@@ -192,6 +194,8 @@ export const RULES: Rule[] = [
 /** Fewest UTF-16 units of a word with letters of a short form inside it, and of one that a symbol stands for. */
 const LEAST_WORD = 5;
 const LONG_WORD = 7;
+/** Fewest letters of a short form that may pass over a word and have letters inside another: chance finds shorter ones. */
+const LONG = 5;
 
 /** Every letter begins a word or a part of one, and no word goes without. */
 function isClean({ inner, deep, skipped, trailing }: Alignment): boolean {
