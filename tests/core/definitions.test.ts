@@ -197,6 +197,20 @@ describe('where the letters are', () => {
       'substance',
     ],
     [
+      'a word that joins within a name',
+      'the Centers for Medicare and Medicaid Services (CMS)',
+      'CMS',
+      'Centers for Medicare and Medicaid Services',
+      'inner letters',
+    ],
+    [
+      'small words of a list and digits',
+      'the depression, anxiety and stress scales (DASS-21)',
+      'DASS-21',
+      'depression, anxiety and stress scales',
+      'digits left out',
+    ],
+    [
       'a list of three',
       'the Deese, Roediger, and McDermott (DRM) words',
       'DRM',

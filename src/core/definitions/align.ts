@@ -43,7 +43,7 @@ const COST = {
   /** Words left out. */
   word: 1.1,
   small: 0.1,
-  joining: 1.1,
+  joining: 1.05,
   sign: 0.1,
   /** A small word that begins the long form. */
   smallFirst: 3,

@@ -50,9 +50,13 @@ const LONGEST_SMALL = 7;
 /** Small words between two things that mostly have a short form each, or none: "methylene blue or NG-monomethyl-L-arginine". */
 const JOINING_WORDS = new Set(['and', 'or']);
 
-function kindOf(word: string): Word['kind'] {
-  if (word.length > LONGEST_SMALL || !isSmall(word.toLowerCase())) return 'word';
-  return JOINING_WORDS.has(word.toLowerCase()) ? 'joining' : 'small';
+/** What the word from `from` to `to` is, behind the word `before`. */
+function kindOf(text: string, from: number, to: number, before: Word | undefined): Word['kind'] {
+  const word = to - from > LONGEST_SMALL ? undefined : text.slice(from, to).toLowerCase();
+  if (word === undefined || !isSmall(word)) return 'word';
+  // Within one name, as in Medicare and Medicaid Services, it joins nothing that could stand alone.
+  const isInName = before && kindAt(text, before.start) === CAPITAL && kindAt(text, to + 1) === CAPITAL;
+  return JOINING_WORDS.has(word) && !isInName ? 'joining' : 'small';
 }
 
 /** Reads the words of a part of a text. */
@@ -76,7 +80,7 @@ export function wordsIn(text: string, { start, end }: Span): Words {
     // What is between words goes with the one before.
     for (; filled < at - start; filled++)
       read.wordOf[filled] = filled < from - start ? before(read) : read.words.length;
-    read.words.push({ start: from, end: at, kind: letters === 0 ? 'sign' : kindOf(text.slice(from, at)) });
+    read.words.push({ start: from, end: at, kind: letters === 0 ? 'sign' : kindOf(text, from, at, read.words.at(-1)) });
   }
   read.wordOf.fill(before(read), filled);
   return read;
