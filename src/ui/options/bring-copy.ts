@@ -1,5 +1,6 @@
 import type { WordChange } from '../../core/own-words/change-own-words.ts';
 import { readCopy } from '../../core/own-words/words-copy.ts';
+import { placesInWords } from './places.ts';
 
 /**
  * Brings in the words of a copy. Gives in plain words what was brought in; rejects with an Error in plain words when the file
@@ -10,7 +11,7 @@ export async function bringCopy(file: File, change: (change: WordChange) => Prom
   await change({ kind: 'bring', known, choices });
   const brought = `Brought in. The copy has ${counted(known.length, 'known word')} and ${counted(choices.length, 'chosen meaning')}; what you had already is as it was.`;
   if (unread.length === 0) return brought;
-  return `${brought} Left out, since it makes no sense: ${unread.join(', ')}. The file still has it.`;
+  return `${brought} Left out, since it makes no sense: ${placesInWords(unread)}. The file still has it.`;
 }
 
 function counted(count: number, what: string): string {
