@@ -12,7 +12,7 @@ export const CARD_HOST = 'plainly-card';
 /** The custom property by which the style sheet for marks lets the host show: how it is displayed. */
 export const CARD_SHOWN = '--plainly-card';
 
-/** How far beside a word the pointer may be for it to answer, CSS px: nobody should have to aim. */
+/** How far beside a word the pointer may be for it to answer, px as they are shown: nobody should have to aim. */
 export const NEAR_WORD = 4;
 
 /** How the reader asked for a card. Only cards asked for by keyboard are announced to screen readers. */

@@ -2,15 +2,15 @@ import type { TermKey } from '../core/active-page.ts';
 import type { Wanted } from '../core/marks/choose-marks.ts';
 import type { Lexicon } from '../core/marks/lexicon.ts';
 import { createMarkChoice } from './choosing/mark-choice.ts';
-import { designModeOf, readyStateOf, rootOf } from './dom/true-dom.ts';
-import { meets, viewOf } from './dom/view.ts';
+import { designModeOf } from './dom/true-dom.ts';
+import { createLook } from './look.ts';
 import { findFirst, findTerms } from './marks/find-on-page.ts';
 import type { FoundTerm } from './marks/found-terms.ts';
-import { type MarkFinder, startMarkFinder } from './marks/mark-finder.ts';
-import { boxesOf, type FoundMark, isWritten, type Mark } from './marks/marks.ts';
+import { startMarkFinder } from './marks/mark-finder.ts';
+import type { Mark } from './marks/marks.ts';
 import { createPainter } from './marks/paint.ts';
-import { type Reading, walkPassages } from './reading/passages.ts';
-import { type Budget, createBudget, LOOK_LIMIT } from './watching/budget.ts';
+import type { Reading } from './reading/passages.ts';
+import type { Budget } from './watching/budget.ts';
 import { watchStrays } from './watching/strays.ts';
 import { watchPage } from './watching/watch-page.ts';
 
@@ -28,12 +28,12 @@ export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' 
   lexicon: Lexicon;
   /** What the reader wants marked now; asked at every look. */
   wanted(): Wanted;
-  /** What looks may cost; one of its own when undefined. */
-  budget?: Budget;
-  /** Whether the words of an entry are left unmarked, since the reader knows them; none are when undefined. */
-  isQuiet?(entry: number): boolean;
+  /** What looks may cost. */
+  budget: Budget;
+  /** Whether the words of an entry are left unmarked, since the reader knows them. */
+  isQuiet(entry: number): boolean;
   /** What the reader chose for this site: entry by the form's place in the index, null for none of its meanings. */
-  remembered?(): ReadonlyMap<number, number | null>;
+  remembered(): ReadonlyMap<number, number | null>;
 }
 
 /** Keeps the marks of one document up to date until it is stopped. */
@@ -61,15 +61,11 @@ export interface ReaderEvents {
  * signal takes every mark away.
  */
 export function startReader(page: ReadablePage, events: ReaderEvents, signal: AbortSignal): Reader {
-  const { document, window, lexicon, undeclaredIsEnglish, budget = createBudget() } = page;
+  const { document, window, lexicon, undeclaredIsEnglish, budget } = page;
   const painter = createPainter();
   const choice = createMarkChoice(page);
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
-  /** A word of the glossary was found here: without any, what the page says of its own words is left to the page. */
-  let hasEntries = false;
-  /** The last look in full did not get to the end of what is in view. */
-  let cutOff = false;
   let retry = 0;
 
   const shadowRootOf = (element: Element): ShadowRoot | null => {
@@ -83,45 +79,29 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     window,
     reading,
     lexicon,
-    remembered: () => page.remembered?.(),
+    remembered: () => page.remembered(),
     onFollow: choice.forget,
     onNew: () => refresh(),
     signal,
   });
   const searched = { window, reading, marksIn: finder.marksIn, signal };
 
-  /** The marks to paint in and around the view, as far as they are found in the time of a look. */
-  const findInView = (): Mark[] => {
-    // The page's layout is due in this frame with or without Plainly, so its time is not counted.
-    rootOf(document)?.getBoundingClientRect();
-    const begun = performance.now();
-    const isOver = (): boolean => performance.now() - begun >= LOOK_LIMIT;
-    const view = choice.view(MARGIN);
-    const { found, tooLong } = readView({ ...reading, view, strays: strays.found(), isOver }, finder);
-    hasEntries ||= found.some(({ mark }) => mark.entry !== undefined);
-    cutOff = tooLong || isOver();
-    const isPart = cutOff || readyStateOf(document) === 'loading';
-    const loud = found.filter(({ mark }) => !isQuietMark(mark, page));
-    let chosen = hasEntries ? choice.choose(loud, marks, isPart) : [];
-    if (budget.isRestless()) chosen = chosen.filter((mark) => isSeen(mark, window));
-    const took = performance.now() - begun;
-    budget.spent(tooLong ? Math.max(took, LOOK_LIMIT) : took);
-    return chosen;
-  };
-  /** The marks painted whose words are still there: all that is looked for while looking is given up. */
-  const findPainted = (): Mark[] => {
-    const begun = performance.now();
-    const found = marks.filter((mark) => isWritten(mark) && !isQuietMark(mark, page));
-    budget.spent(performance.now() - begun);
-    return found;
-  };
+  const { find, isCutOff } = createLook({
+    page,
+    reading,
+    margin: MARGIN,
+    finder,
+    choice,
+    budget,
+    strays: () => strays.found(),
+  });
   const look = (): void => {
     window.clearTimeout(retry);
     finder.follow();
-    const wantedNow = designModeOf(document) === 'on' ? [] : budget.rest() > 0 ? findPainted() : findInView();
+    const wantedNow = designModeOf(document) === 'on' ? [] : find(marks);
     if (signal.aborted) return;
     marks = painter.paint(wantedNow);
-    if (cutOff) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
+    if (isCutOff()) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
     events.onLook(marks);
   };
 
@@ -160,39 +140,4 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     },
     findFirst: (term) => findFirst(searched, term),
   };
-}
-
-/** The marks in a view, as far as they are found in time, and whether a text there was too long to be read. */
-function readView(
-  { isOver, ...reading }: Reading & { isOver(): boolean },
-  finder: MarkFinder,
-): { found: FoundMark[]; tooLong: boolean } {
-  const found: FoundMark[] = [];
-  let tooLong = false;
-  const onTooLong = (): void => {
-    tooLong = true;
-  };
-  for (const passage of walkPassages({ ...reading, onTooLong, isOver })) {
-    if (passage) {
-      found.push(...finder.marksIn(passage));
-      finder.read(passage.text);
-    }
-    if (isOver()) break;
-  }
-  return { found, tooLong };
-}
-
-/**
- * Whether a mark is in view. For each change of a page Chromium paints every text with a mark anew, seen or not: 0.02 ms for
- * each. So on a page that always changes nothing is painted ahead, and scrolling asks for a look at once.
- */
-function isSeen(mark: Mark, window: Window): boolean {
-  const view = viewOf(window, 0);
-  return boxesOf(mark).some((box) => meets(box, view));
-}
-
-/** Whether a reader knows all that a mark may mean. */
-function isQuietMark({ entry, senses }: Mark, { isQuiet }: ReadablePage): boolean {
-  if (!isQuiet || entry === undefined) return false;
-  return senses?.by === 'asking' ? senses.entries.every(isQuiet) : isQuiet(entry);
 }

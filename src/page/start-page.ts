@@ -2,8 +2,9 @@ import type { TermKey } from '../core/active-page.ts';
 import type { WordChange } from '../core/own-words/change-own-words.ts';
 import type { Settings } from '../core/settings.ts';
 import { type CardOpener, createCardOpener } from './card/card-opener.ts';
-import type { CardPresenter } from './card-contract.ts';
+import { type CardPresenter, NEAR_WORD } from './card-contract.ts';
 import { matches, parentOf, scrollIntoView } from './dom/true-dom.ts';
+import { shrunkenBy } from './dom/view.ts';
 import { type FoundTerm, termKeyOf } from './marks/found-terms.ts';
 import { markAt } from './marks/mark-at.ts';
 import { boxesOf, isWritten, liveRange, type Mark } from './marks/marks.ts';
@@ -65,18 +66,20 @@ export function startPage(wiring: PageWiring): MarkedPage {
     if (mark) style();
     reader.setCurrent(mark);
   };
-  opener = createCardOpener({ ...wiring, isKnown: (entry) => page.isQuiet?.(entry) ?? false, setCurrent });
+  opener = createCardOpener({ ...wiring, isKnown: (entry) => page.isQuiet(entry), setCurrent });
   const cards = opener;
+  const markNear = (x: number, y: number): Mark | undefined =>
+    markAt(reader.marks(), x, y, NEAR_WORD * shrunkenBy(page.window));
 
   pageScrolled = watchPointer({
     window: page.window,
     restDelay: () => (settings().cardTrigger === 'rest' ? settings().cardDelay : undefined),
     onRest(x, y) {
-      const mark = markAt(reader.marks(), x, y);
+      const mark = markNear(x, y);
       if (mark) cards.open(mark, 'pointer', { x, y });
     },
     onClick(x, y) {
-      const mark = markAt(reader.marks(), x, y);
+      const mark = markNear(x, y);
       if (mark && !isActing(mark)) cards.open(mark, 'click', { x, y });
     },
     signal,

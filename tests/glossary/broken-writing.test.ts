@@ -19,6 +19,7 @@ const UNWANTED = 'no unwanted words';
 const NEEDLESS = 'no exception without need';
 const ITSELF = 'no word explains itself';
 const TODO = 'nothing is left to fill in';
+const MARKUP = 'no markup where it would be read as it stands';
 const ISLAND = 'no entry is an island';
 const MUTUAL = 'related entries name each other';
 const CUES = 'every meaning of an ambiguous form has cues';
@@ -51,6 +52,10 @@ const CASES: Case[] = [
   ['a word that explains itself', ITSELF, 'is an injection', 'is when a nerve block is given', 14, /by "nerve block"/],
   ['plain to be written', TODO, PLAIN, 'TODO write.', 14, /plain still says TODO/],
   ['detail to be written', TODO, DETAIL, 'TODO: write.', 28, /detail still says TODO/],
+  ['emphasis in the plain text', MARKUP, 'It numbs one', 'It numbs *one*', 14, /plain: "\*" is shown/],
+  ['a tag in the calm line', MARKUP, 'is not an operation', 'is <b>not</b> an operation', 16, /calm: "<b>" is shown/],
+  ['an entity in the note', MARKUP, 'small trial.', 'small&nbsp;trial.', 20, /evidence: "&nbsp;"/],
+  ['a link in the example', MARKUP, 'for her pain.', 'for her [pain](pain.md).', 25, /example: "\]\(pain\.md\)"/],
   ['no related entry', ISLAND, 'related: [pain]', 'related: []', 23, /no related entry/],
   ['no cues', CUES, 'cues: [pain]', 'cues: []', 7, /"NB" as "nerve block" has no cues/],
   ['no cues of another meaning', CUES, '        cues: [letter]\n', '', 11, /"note well" has no cues/],

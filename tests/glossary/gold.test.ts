@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parseLines, readText } from '../../scripts/senses/read-lines.ts';
-import { type GoldMark, GoldTextSchema, scoreOf } from '../../scripts/senses/score.ts';
+import { parseLines, readText } from '../../scripts/reading/read-lines.ts';
+import { type GoldMark, GoldTextSchema, scoreOf } from '../../scripts/scoring/sense-score.ts';
 import { findMarksInText } from '../../src/core/marks/find-marks.ts';
 import { unpackLexicon } from '../../src/core/marks/lexicon.ts';
 import { glossary } from './spotted.ts';

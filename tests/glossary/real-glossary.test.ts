@@ -96,6 +96,23 @@ describe('the rules of writing', () => {
   });
 });
 
+describe('references of articles', () => {
+  const references = articles.flatMap(({ article }) => article.references);
+
+  test('each has an address', () => {
+    expect(references.filter(({ url }) => !url)).toEqual([]);
+  });
+
+  test('each that stands in a volume of a journal leads there by DOI or PMID, but for one letter without a known one', () => {
+    const inVolumes = references.filter(({ publisher }) => /\b\d{4};\d/.test(publisher));
+    const lasting = /^https:\/\/((dx\.)?doi\.org\/10\.|pubmed\.ncbi\.nlm\.nih\.gov\/\d)/;
+    const others = inVolumes.filter(({ url }) => !lasting.test(url ?? ''));
+    expect(new Set(others.map(({ title }) => title))).toEqual(
+      new Set(['Urinary tract disease associated with chronic ketamine use']),
+    );
+  });
+});
+
 describe('what people look for', () => {
   const cards = cardsOf(entries, sources);
   const search = createCardSearch(cards);

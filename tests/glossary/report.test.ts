@@ -92,6 +92,7 @@ describe('what to look at again', () => {
 
   test('entries and sources when a year has passed since their review', () => {
     expect(again('2027-01-02')).toMatchObject({
+      'Entries reviewed on a day to come': [],
       'Entries reviewed more than a year ago': [],
       'Sources last reviewed more than a year ago': [],
     });
@@ -99,6 +100,14 @@ describe('what to look at again', () => {
       'Entries reviewed more than a year ago': [`${PATHS.nerveBlock}: 2026-01-02`, `${PATHS.pain}: 2026-01-02`],
       'Sources last reviewed more than a year ago': ['review: 2026-01-02', 'trial-2009: 2026-01-02'],
     });
+  });
+
+  test('entries whose review has not come yet', () => {
+    expect(again('2026-01-01')['Entries reviewed on a day to come']).toEqual([
+      `${PATHS.nerveBlock}: 2026-01-02`,
+      `${PATHS.pain}: 2026-01-02`,
+    ]);
+    expect(again('2026-01-02')['Entries reviewed on a day to come']).toEqual([]);
   });
 
   test('entries without a source, and sources without an address', () => {

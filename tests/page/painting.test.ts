@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, useBarePage } from './bare-page.ts';
-import { numbered } from './pages.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
+import { numbered } from './support/large-pages.ts';
 
 const FORMS = ['ketamine', 'CRPS'];
 
@@ -92,6 +92,36 @@ describe.each(KINDS)('painting in %s', (kind) => {
     expect(seen.first.painted).toEqual(seen.first.expected);
     expect(seen.scrolled.expected).not.toEqual(seen.first.expected);
     expect(seen.scrolled.painted).toEqual(seen.scrolled.expected);
+  });
+
+  it('leaves what a look does not come to in its time as it is, but for words that are gone', async () => {
+    const page = await bare.load(numbered(12, (text) => `<p>${text} ketamine</p>`));
+    const counts = await page.evaluate(async (forms) => {
+      let looked = (): void => {};
+      const { reader } = plainly.read(forms, { onLook: () => looked() });
+      const before = reader.marks().length;
+      const next = new Promise<void>((resolve) => {
+        looked = resolve;
+      });
+      // Ever slower: the look ends after two or three passages.
+      const now = performance.now();
+      let calls = 0;
+      performance.now = () => now + 20 * calls++;
+      const paragraphs = document.querySelectorAll('p');
+      for (const paragraph of [paragraphs[0], paragraphs[11]]) if (paragraph) paragraph.textContent = 'nothing';
+      await next;
+      return { before, painted: CSS.highlights.get('plainly')?.size, inOrder: isSorted(reader.marks()) };
+      function isSorted(marks: readonly { range: StaticRange }[]): boolean {
+        return marks.every((mark, place) => {
+          const after = marks[place + 1]?.range.startContainer;
+          return (
+            !after || mark.range.startContainer.compareDocumentPosition(after) !== Node.DOCUMENT_POSITION_PRECEDING
+          );
+        });
+      }
+    }, FORMS);
+    expect(counts.before).toBeGreaterThanOrEqual(12);
+    expect(counts).toEqual({ ...counts, painted: Math.round((counts.before * 10) / 12), inOrder: true });
   });
 
   it('paints the current mark apart', async () => {

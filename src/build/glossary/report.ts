@@ -110,6 +110,9 @@ export function lookAgain({ entries, sources }: WrittenGlossary, today: string):
     'Entries reviewed more than a year ago': entries
       .filter(({ reviewed }) => reviewed < yearAgo)
       .map(({ file, reviewed }) => `${file}: ${reviewed}`),
+    'Entries reviewed on a day to come': entries
+      .filter(({ reviewed }) => reviewed > today)
+      .map(({ file, reviewed }) => `${file}: ${reviewed}`),
     'Sources last reviewed more than a year ago': [...lastReviews(entries)]
       .filter(([, reviewed]) => reviewed < yearAgo)
       .map(([key, reviewed]) => `${key}: ${reviewed}`)

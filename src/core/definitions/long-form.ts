@@ -25,7 +25,8 @@ function matchBefore(text: string, short: Quote, at: number): Match | undefined 
   const matchIn = (regionFor: (letters: number) => Span): Match | undefined =>
     matchShort(short.text, (letters) => wordsIn(text, regionFor(letters)), { start: 'anywhere', end: 'last word' });
   const regionFor = (letters: number): Span => regionBefore(text, at, letters);
-  // Two words joined by a slash are two things or, where the letters need both, one: "attention-deficit/hyperactivity disorder".
+  // Two words joined by a slash are two things or, where the letters need both, one: "attention-deficit/hyperactivity
+  // disorder".
   const isOne = short.text.includes('/') || !isJoined(text, regionFor(short.text.length));
   return (isOne ? undefined : matchIn((letters) => afterJoined(text, regionFor(letters)))) ?? matchIn(regionFor);
 }

@@ -3,7 +3,10 @@ import { CAPITAL, DIGIT, isSpace, kindAt, letterAt, SIGN, SMALL } from './letter
 
 /** Where a letter stands in its word. */
 export const INSIDE = 0;
-/** Where a part of the word begins: after a sign, at a change from letters to digits or small letters to capitals, after a link. */
+/**
+ * Where a part of the word begins: after a sign, at a change from letters to digits or small letters to capitals, after a
+ * link.
+ */
 export const PART = 1;
 export const BEGINNING = 2;
 

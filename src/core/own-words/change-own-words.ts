@@ -1,4 +1,4 @@
-import { type KnownWord, NO_OWN_WORDS, type OwnWords } from './own-words.ts';
+import { type Choice, type KnownWord, NO_OWN_WORDS, type OwnWords } from './own-words.ts';
 
 /** One thing that a reader may say about words. Entries go by id, forms as `formText` gives them. */
 export type WordChange =
@@ -8,6 +8,8 @@ export type WordChange =
   /** What a form means on a site, null for none of our meanings; or whatever the words around it say, as at first. */
   | { kind: 'choose'; form: string; entry: string | null }
   | { kind: 'forget-choice'; form: string }
+  /** What a copy holds is to be known too; where something is known already, that stays. */
+  | { kind: 'bring'; known: KnownWord[]; choices: Choice[] }
   /** Everything is to be forgotten. */
   | { kind: 'clear' };
 
@@ -30,6 +32,8 @@ export function withChange(words: OwnWords, change: WordChange, { site, today }:
     }
     case 'forget-choice':
       return { ...words, choices: choicesBut(words, site, change.form) };
+    case 'bring':
+      return withBrought(words, change);
     case 'clear':
       return NO_OWN_WORDS;
   }
@@ -44,6 +48,20 @@ export function withChanges(words: OwnWords, changes: readonly WordChange[], sai
 export function withKnown(words: OwnWords, word: KnownWord): OwnWords {
   if (words.known.some(({ entry }) => entry === word.entry)) return words;
   return { ...words, known: [...words.known, word] };
+}
+
+function withBrought(words: OwnWords, { known, choices }: Pick<OwnWords, 'known' | 'choices'>): OwnWords {
+  return {
+    ...words,
+    known: withNew(words.known, known, ({ entry }) => entry),
+    choices: withNew(words.choices, choices, ({ site, form }) => `${site} ${form}`),
+  };
+}
+
+/** The parts there are, and of others those that say something of what none says anything of yet. */
+function withNew<Part>(parts: Part[], others: Part[], keyOf: (part: Part) => string): Part[] {
+  const keys = new Set(parts.map(keyOf));
+  return [...parts, ...others.filter((other) => !keys.has(keyOf(other)))];
 }
 
 function choicesBut({ choices }: OwnWords, site: string, form: string): OwnWords['choices'] {

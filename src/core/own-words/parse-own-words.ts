@@ -34,8 +34,15 @@ export function parseOwnWords(stored: unknown): OwnWords {
     unread: [],
   };
   for (const part of partsOf(unread, 'unread', UnreadSchema, aside)) takeUp(part, words);
+  words.known = onceEach(words.known, ({ entry }) => entry);
+  words.choices = onceEach(words.choices, ({ site, form }) => `${site} ${form}`);
   for (const [place, value] of Object.entries(others)) aside.push({ place, value });
   return { ...words, unread: [...words.unread, ...aside] };
+}
+
+/** Of parts that say something of the same, the last: two versions, or somebody's hand, may have written one more. */
+function onceEach<Part>(parts: Part[], keyOf: (part: Part) => string): Part[] {
+  return [...new Map(parts.map((part) => [keyOf(part), part])).values()];
 }
 
 /** Puts what was set aside where it belongs, if it makes sense now. */

@@ -14,6 +14,14 @@ export function viewOf(window: Pick<Window, 'innerWidth' | 'innerHeight'>, margi
   return { top: -margin * height, bottom: (1 + margin) * height, left: -margin * width, right: (1 + margin) * width };
 }
 
+/**
+ * How many times smaller than its CSS px say a page is shown, 1 at least: phones show pages made for wide windows as a whole
+ * at first.
+ */
+export function shrunkenBy({ visualViewport }: Pick<Window, 'visualViewport'>): number {
+  return Math.max(1, 1 / (visualViewport?.scale ?? 1));
+}
+
 /** The box of an element or text node; undefined for other nodes, and for those without any size. */
 export function boxOf(node: Node): DOMRectReadOnly | undefined {
   const type = nodeTypeOf(node);

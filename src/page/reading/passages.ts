@@ -1,7 +1,6 @@
-import { flatChildren } from '../dom/flat-tree.ts';
 import { attributeOf, bodyOf, elementCount, isVisible, nameOf, nextOf, nodeTypeOf, rootOf } from '../dom/true-dom.ts';
-import { isOut, type View } from '../dom/view.ts';
-import { type LongList, longList } from './long-list.ts';
+import type { View } from '../dom/view.ts';
+import { entranceTo, FEW_ELEMENTS, type Level } from './levels.ts';
 import { addText, isTooLong, keepsLineEnds, LONG_TEXT, readLongText } from './long-text.ts';
 import { createPassageBuilder, type Passage } from './passage-builder.ts';
 import { focusedEditor, isEnglish, type Rules, rulesAround, rulesInside } from './reading-rules.ts';
@@ -23,11 +22,6 @@ export interface Reading {
   isOver?: () => boolean;
 }
 
-/** Siblings that are walked one by one; among more, the first in view is searched. */
-const MANY_SIBLINGS = 64;
-/** Elements up to which every one is looked at, so that positioned boxes far from their parents are found too. */
-export const FEW_ELEMENTS = 3000;
-
 /** Steps of a walk, one node each, after which it gives its caller a chance to stop. */
 const BREATH = 8;
 
@@ -36,28 +30,6 @@ const SHOWN: CheckVisibilityOptions = { opacityProperty: true };
 
 /** Elements without text of their own, which part what is before from what is after. */
 const REPLACED = new Set(['br', 'img', 'hr']);
-
-/** Elements that are a section of the page, and those that begin one. */
-const SECTIONS = new Set(['article', 'aside', 'dialog', 'section']);
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-/** A list of sibling nodes being walked. */
-interface Level {
-  next: Node | null;
-  /** Nodes that are no siblings, like those assigned to a slot; `next` is then unused. */
-  listed: Node[] | undefined;
-  rules: Rules;
-  /** A block, or where the walk began: its text is not joined to what follows. */
-  cutsAfter: boolean;
-  /** Style of the element whose children these are, for its text nodes. */
-  style: CSSStyleDeclaration;
-  /** The nearest block around is out of view. Paragraphs are read whole or not at all, so no mark hangs on the scroll. */
-  out: boolean;
-  /** What comes after it is of another section. */
-  isSection: boolean;
-  /** Set for long lists. */
-  long: LongList | undefined;
-}
 
 /** The passages of a page in reading order (that of the flattened tree). */
 export function* passagesOf(reading: Reading): Generator<Passage> {
@@ -90,39 +62,10 @@ export function* walkPassages(reading: Reading): Generator<Passage | undefined> 
       cut();
       return;
     }
-    const style = getComputedStyle(element);
-    const { display } = style;
-    if (display === 'none') return;
-    const drawing = element instanceof SVGElement;
-    const joined = !drawing && (display === 'inline' || display === 'contents' || display === 'ruby');
-    const measured = display !== 'contents' && (!joined || around?.long !== undefined);
-    const out = view && measured ? isOut(element, style, view) : (around?.out ?? false);
-    if (!joined) cut();
-    if (hidesContent(style, joined)) {
-      cut();
-      return;
-    }
-    const isSection = SECTIONS.has(nameOf(element));
-    if (isSection || HEADINGS.has(nameOf(element))) part();
-    if (pruning && measured && out) {
-      cut();
-      return;
-    }
-    const { siblings, listed } = flatChildren(element, shadowRootOf);
-    const many = siblings.length > (pruning ? MANY_SIBLINGS : FEW_ELEMENTS);
-    const long = view && many ? longList(siblings, view) : undefined;
-    const start = long?.start ?? 0;
-    const next = siblings[start] ?? null;
-    levels.push({
-      next,
-      listed: listed?.slice(start),
-      rules,
-      cutsAfter: !joined || !around,
-      style,
-      out,
-      isSection,
-      long,
-    });
+    const { cuts, parts, level } = entranceTo(element, rules, around, { view, pruning, shadowRootOf });
+    if (cuts) cut();
+    if (parts) part();
+    if (level) levels.push(level);
   };
 
   const read = (node: Text, { rules, style, out }: Level): void => {
@@ -193,9 +136,4 @@ export function* walkPassages(reading: Reading): Generator<Passage | undefined> 
   }
   cut();
   yield* take();
-}
-
-/** Whether a style hides all that is in an element. Invisible is another thing: children may still be visible. */
-function hidesContent({ display, opacity, contentVisibility }: CSSStyleDeclaration, joined: boolean): boolean {
-  return (opacity === '0' && display !== 'contents') || (contentVisibility === 'hidden' && !joined);
 }

@@ -26,7 +26,7 @@ const MOST_CUT_OFF = 3;
 const REMEMBERED = 4;
 /**
  * Pauses, as many times as long as a look. On a page that always changes, marks themselves cost most: for each change the
- * browser paints all texts with marks anew (see reader.ts), so that looks may have a fifth of the 2 %. A page that changes now
+ * browser paints all texts with marks anew (see look.ts), so that looks may have a fifth of the 2 %. A page that changes now
  * and then, as when something is opened in it, need not wait so long.
  */
 const SHARES: Record<LookCause, number> = { change: 30, scroll: 4 };

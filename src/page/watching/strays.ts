@@ -2,7 +2,7 @@ import { flatParent } from '../dom/flat-tree.ts';
 import { nextOutside } from '../dom/next-outside.ts';
 import { bodyOf, elementCount, walkerIn } from '../dom/true-dom.ts';
 import { boxOf, isOutOfFlow } from '../dom/view.ts';
-import { FEW_ELEMENTS } from '../reading/passages.ts';
+import { FEW_ELEMENTS } from '../reading/levels.ts';
 
 /**
  * Dialogs, popovers and other positioned boxes may be seen while what holds them in the document is far away, and the walk

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { CommandKeys } from '../../core/command-keys.ts';
 import type { WordChange } from '../../core/own-words/change-own-words.ts';
 import type { OwnWords } from '../../core/own-words/own-words.ts';
 import type { ReadSettings, Settings } from '../../core/settings.ts';
@@ -7,10 +8,14 @@ import { ResetNotice } from '../reset-notice.tsx';
 import { SETTING_NAMES } from '../setting-names.ts';
 import { Switch } from '../switch.tsx';
 import { applyTheme } from '../theme.ts';
+import { bringCopy } from './bring-copy.ts';
+import { CardFields } from './card-fields.tsx';
 import { CategoryFields } from './category-fields.tsx';
-import { CardFields, type FieldsProps, MarkFields, ReadingFields } from './fields.tsx';
-import { type CommandKeys, Keys } from './keys.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { Keys } from './keys.tsx';
+import { MarkFields } from './mark-fields.tsx';
 import { OwnWordsFields } from './own-words-fields.tsx';
+import { ReadingFields } from './reading-fields.tsx';
 import { SiteFields } from './site-fields.tsx';
 
 /** What the options page needs of the browser. What watches gives back what stops it. */
@@ -53,11 +58,12 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
   useEffect(() => wiring.watchWords(setWords), [wiring]);
   useEffect(() => applyTheme(settings.theme, document), [settings.theme]);
 
+  /** Tells how it went, in the words of `saving` if it has some. */
   const tell = (saving: Promise<unknown>): void => {
     setError('');
     setSaved('');
     saving.then(
-      () => setSaved('Saved. Open pages follow at once.'),
+      (done) => setSaved(typeof done === 'string' ? done : 'Saved. Open pages follow at once.'),
       (reason: Error) => setError(reason.message),
     );
   };
@@ -85,6 +91,7 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
         termOf={wiring.termOf}
         ownSite={location.hostname}
         say={(change, site = '') => tell(wiring.changeWords(change, site))}
+        bring={(copy) => tell(bringCopy(copy, (change) => wiring.changeWords(change, '')))}
       />
       <ReadingFields settings={settings} set={set} />
       <Keys keys={keys} openKeySettings={wiring.openKeySettings} />

@@ -5,7 +5,9 @@ import { longDate } from '../long-date.ts';
 import { SETTING_NAMES } from '../setting-names.ts';
 import { Switch } from '../switch.tsx';
 import { ClearWords } from './clear-words.tsx';
-import type { FieldsProps } from './fields.tsx';
+import { CopyOfWords } from './copy-of-words.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { placesInWords } from './places.ts';
 
 interface OwnWordsFieldsProps extends FieldsProps {
   words: OwnWords;
@@ -15,10 +17,12 @@ interface OwnWordsFieldsProps extends FieldsProps {
   ownSite: string;
   /** Saves at once; the site is that of a choice. */
   say(change: WordChange, site?: string): void;
+  /** Brings in the words of a copy. */
+  bring(copy: File): void;
 }
 
 /** What the reader said about words, and how each is taken back. */
-export function OwnWordsFields({ words, termOf, ownSite, say, settings, set }: OwnWordsFieldsProps) {
+export function OwnWordsFields({ words, termOf, ownSite, say, bring, settings, set }: OwnWordsFieldsProps) {
   const { known, choices, unread } = words;
   return (
     <fieldset>
@@ -28,7 +32,7 @@ export function OwnWordsFields({ words, termOf, ownSite, say, settings, set }: O
       {unread.length > 0 && (
         <p class="notice">
           Some of your words could not be read. They are kept as they are, in case a later version can:{' '}
-          {unread.map(({ place }) => place).join(', ')}.
+          {placesInWords(unread.map(({ place }) => place))}.
         </p>
       )}
       <h3>Words you know</h3>
@@ -47,7 +51,7 @@ export function OwnWordsFields({ words, termOf, ownSite, say, settings, set }: O
       </p>
       <h3>Meanings you chose</h3>
       <ChosenMeanings {...{ choices, termOf, ownSite, say }} />
-      <p class="quiet">All this is kept on this device only.</p>
+      <CopyOfWords words={words} onBring={bring} />
       {known.length + choices.length + unread.length > 0 && <ClearWords onClear={() => say({ kind: 'clear' })} />}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import tippy, { type Instance } from 'tippy.js/headless';
 import { createElement, windowOf } from '../../page/dom/true-dom.ts';
+import { shrunkenBy } from '../../page/dom/view.ts';
 
 /** Screens up to this width get the card as a sheet at the edge that is farther from the word, CSS px. */
 const SHEET_WIDTH = 480;
@@ -31,7 +32,10 @@ export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
   const place = createElement(content.ownerDocument, 'div') as HTMLDivElement;
   place.className = 'place';
   place.append(content);
-  const { innerWidth: width = 0, innerHeight: height = 0 } = windowOf(content.ownerDocument) ?? {};
+  const window = windowOf(content.ownerDocument);
+  const { innerWidth: width = 0, innerHeight: height = 0 } = window ?? {};
+  const zoom = window ? shrunkenBy(window) : 1;
+  content.style.setProperty('--zoom', String(zoom));
   place.classList.toggle('sheet', width <= SHEET_WIDTH);
   // Chosen once: a sheet that changed sides while the page scrolls would startle.
   const { top, bottom } = boxOf();
@@ -39,7 +43,7 @@ export function placeCard({ root, content, boxOf }: Placing): PlacedCard {
   /** Keeps the card as low as the roomier side of the word, so that it never covers the line being read. */
   const spareWord = (): void => {
     const { top, bottom } = boxOf();
-    const room = Math.max(top, height - bottom) - 2 * GAP;
+    const room = (Math.max(top, height - bottom) - 2 * GAP) / zoom;
     content.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, room)}px`);
   };
   spareWord();

@@ -12,6 +12,9 @@ const UP_TO_IS = /^.*?\b(?:is|are|means|was|were|happens|happen)\b/su;
 /** Examples and other names may be kin of the term. */
 const EXAMPLES = /\b(?:such as|including|includes|like|called|for example)\b.*$/su;
 
+/** HTML's tags and entities, and Markdown's emphasis, code and links. */
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:#\d+|[a-z]+);|(?<![*\d])\*{1,2}(?=\p{L})|`|\]\([^)]*\)/iu;
+
 /** Rules for what a card says, by name. */
 export const TEXT_RULES: Record<string, Rule> = {
   'plain text has one or two sentences': ofEachEntry(({ plain }) => {
@@ -82,15 +85,37 @@ export const TEXT_RULES: Record<string, Rule> = {
     if (!word || isExcepted(entry, word)) return [];
     return [{ path: PLAIN, what: `"${entry.term}" is explained by "${word}"`, mend: 'say what it is in other words' }];
   }),
+  'no markup where it would be read as it stands': ofEachEntry((entry) =>
+    [...textsOf(entry), exampleOf(entry)].flatMap(({ field, path, text }) => {
+      const markup = path && MARKUP.exec(text)?.[0];
+      if (!markup) return [];
+      return [
+        {
+          path,
+          what: `${field}: "${markup}" is shown as it stands`,
+          mend: 'take it out: the detail alone has *emphasis*',
+        },
+      ];
+    }),
+  ),
   'nothing is left to fill in': ofEachEntry((entry) =>
-    [...textsOf(entry), { field: 'example', path: ['example'], text: entry.example }]
+    [...textsOf(entry), exampleOf(entry)]
       .filter(({ text }) => /\bTODO\b/.test(text))
       .map(({ field, path }) => ({ ...(path && { path }), what: `${field} still says TODO`, mend: 'write it' })),
   ),
 };
 
-/** Everything a card says in sentences, and where it stands; the detail has no path. */
-function textsOf(entry: Entry): { field: string; path?: string[]; text: string }[] {
+interface WrittenText {
+  field: string;
+  /** The detail has none. */
+  path?: string[];
+  text: string;
+}
+
+const exampleOf = ({ example }: Entry): WrittenText => ({ field: 'example', path: ['example'], text: example });
+
+/** Everything a card says in sentences, and where it stands. */
+function textsOf(entry: Entry): WrittenText[] {
   return [
     { field: 'plain', path: PLAIN, text: entry.plain },
     { field: 'detail', text: detailText(entry.detail) },

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../../src/core/glossary/card.ts';
+import { createCardSearch } from '../../../src/core/search/search-cards.ts';
+
+function card(term: string, more: Partial<Pick<Card, 'alsoCalled' | 'alsoFound' | 'plain'>> = {}): Card {
+  return {
+    id: term.toLowerCase().replaceAll(' ', '-'),
+    category: 'mechanisms',
+    term,
+    alsoCalled: [],
+    alsoFound: [],
+    difficulty: 'hard',
+    plain: `What ${term} is.`,
+    detail: [],
+    sources: [],
+    related: [],
+    reviewed: '2026-11-22',
+    ...more,
+  };
+}
+
+const search = createCardSearch([
+  card('Pain clinic', { plain: 'A pain clinic helps people with chronic pain.' }),
+  card('Chronic pain'),
+  card('Pain'),
+  card('NMDA receptor', { alsoCalled: ['NMDA', 'NMDAR'], plain: 'Ketamine blocks it.' }),
+  card('NMDA receptor antagonist'),
+  card('Complex regional pain syndrome', { alsoCalled: ['CRPS', 'algodystrophy'] }),
+  card('C-reactive protein', { alsoCalled: ['CRP'] }),
+  card('Central sensitization', { alsoFound: ['central sensitation'] }),
+  card('Central nervous system', { alsoCalled: ['CNS'] }),
+  card('Anesthesia'),
+  card('Anesthetic'),
+  card('General anesthesia'),
+  card('Postoperative pain'),
+  card('Fibromyalgia', { alsoCalled: ['fibro'], alsoFound: ['fybromyalgia'] }),
+  card('Sjögren’s disease', { alsoCalled: ['Sjögren syndrome'] }),
+  card('Ketamine', { alsoFound: ['ketemine'] }),
+  card('Ketamine infusion'),
+  card('Small fiber neuropathy', { alsoCalled: ['SFN'], plain: 'A neuropathy of thin nerves.' }),
+  card('Neuropathic pain', { plain: 'Pain from nerves.' }),
+  card('Myalgic encephalomyelitis', { alsoCalled: ['ME/CFS'] }),
+  card('Multiple sclerosis', { alsoCalled: ['MS'] }),
+  card('Gabapentin', { alsoCalled: ['gaba'] }),
+  card('GABA'),
+  card('Wind-up', { plain: 'Cells respond more and more.' }),
+  card('Jaundice', { plain: 'A kind of color that comes when waste builds up in the window of the eye.' }),
+  card('Colon'),
+  card('Cold therapy', { plain: 'It makes no long-term difference.' }),
+]);
+const terms = (query: string) => search(query).map(({ term }) => term);
+
+describe('the best first', () => {
+  test.each<[why: string, query: string, first: string]>([
+    ['the exact name before longer ones', 'pain', 'Pain'],
+    ['in any case', 'PAIN', 'Pain'],
+    ['with spaces around it', '  pain  ', 'Pain'],
+    ['a phrase', 'chronic pain', 'Chronic pain'],
+    ['a plural', 'anesthetics', 'Anesthetic'],
+    ['the term before its mention in a text', 'ketamine', 'Ketamine'],
+    ['an abbreviation', 'NMDA', 'NMDA receptor'],
+    ['an abbreviation in small letters', 'nmdar', 'NMDA receptor'],
+    ['an abbreviation in the plural', 'NMDARs', 'NMDA receptor'],
+    ['an abbreviation that ends in s', 'CRPS', 'Complex regional pain syndrome'],
+    ['the abbreviation it would be without the s', 'CRP', 'C-reactive protein'],
+    ['two letters', 'ms', 'Multiple sclerosis'],
+    ['another name', 'algodystrophy', 'Complex regional pain syndrome'],
+    ['the card of that name before one that is called so', 'gaba', 'GABA'],
+    ['the beginning of a word', 'fibrom', 'Fibromyalgia'],
+    ['the beginning of a term before that of a later word', 'neuropa', 'Neuropathic pain'],
+    ['the beginning of a second word', 'central sens', 'Central sensitization'],
+    ['words in another order', 'infusion ketamine', 'Ketamine infusion'],
+    ['British for American', 'anaesthesia', 'Anesthesia'],
+    ['British in a phrase', 'central sensitisation', 'Central sensitization'],
+    ['the beginning of a British word', 'anaesthes', 'Anesthesia'],
+    ['a hyphen', 'post-operative pain', 'Postoperative pain'],
+    ['a space', 'post operative pain', 'Postoperative pain'],
+    ['nothing between its parts', 'centralsensitization', 'Central sensitization'],
+    ['an abbreviation without its slash', 'mecfs', 'Myalgic encephalomyelitis'],
+    ['an abbreviation with periods', 'c.r.p.s.', 'Complex regional pain syndrome'],
+    ['an abbreviation with spaces', 'n m d a', 'NMDA receptor'],
+    ['parts joined amid others', 'central nervoussystem', 'Central nervous system'],
+    ['no accent', 'sjogren', 'Sjögren’s disease'],
+    ['a typed apostrophe', "sjögren's disease", 'Sjögren’s disease'],
+    ['a listed misspelling', 'fybromyalgia', 'Fibromyalgia'],
+    ['a letter missing', 'fibromyalga', 'Fibromyalgia'],
+    ['two letters swapped', 'fibromaylgia', 'Fibromyalgia'],
+    ['two letters of an abbreviation swapped', 'cprs', 'Complex regional pain syndrome'],
+    ['two letters of a short word swapped', 'pian', 'Pain'],
+    ['two letters in a phrase swapped', 'chronic pian', 'Chronic pain'],
+    ['a name amid other words', 'what is crps', 'Complex regional pain syndrome'],
+    ['the longest name amid other words', 'does small fiber neuropathy spread', 'Small fiber neuropathy'],
+    ['a name before what only mentions it', 'ketamine blocks', 'Ketamine'],
+    ['a name with a wrong letter before a name amid its words', 'ketamine infusoin', 'Ketamine infusion'],
+    ['any word of a name where no card has all', 'fibromyal cost', 'Fibromyalgia'],
+    ['a name beside letters that no name has', 'crps 疼痛 😀', 'Complex regional pain syndrome'],
+    ['a wrong letter in a phrase', 'cemtral sensitization', 'Central sensitization'],
+  ])('%s: %s', (_, query, first) => {
+    expect(terms(query)[0]).toBe(first);
+  });
+});
+
+describe('what is found', () => {
+  test('grows shorter as the query grows longer', () => {
+    expect(terms('nmda').length).toBeGreaterThanOrEqual(2);
+    expect(terms('nmda receptor antagonist')).toEqual(['NMDA receptor antagonist']);
+  });
+
+  test.each(['', '   ', '😀', '?!', 'zzzzzz', 'qx', '疼痛', 'боль', '\0', '__'])('nothing for %j', (query) => {
+    expect(terms(query)).toEqual([]);
+  });
+
+  test('the names amid other words, the longer ones first and none within a longer one', () => {
+    expect(terms('is chronic pain or ketamine infusion like ketamine')).toEqual([
+      'Chronic pain',
+      'Ketamine infusion',
+      'Ketamine',
+    ]);
+  });
+
+  test('no name of two letters amid other words', () => {
+    expect(terms('ms crps')).toEqual(['Complex regional pain syndrome']);
+  });
+
+  test('nothing wholly where no card has all words', () => {
+    expect(terms('fibromyal cost')).toEqual(['Fibromyalgia']);
+    expect(search('fibromyal cost', { wholly: true })).toEqual([]);
+    expect(search('fibromyal', { wholly: true })).toEqual(search('fibromyal'));
+  });
+
+  test.each([
+    ['hyphenated words side by side only', 'wind-up', ['Wind-up']],
+    ['with any dash', 'wind‑up', ['Wind-up']],
+    ['the last of them begun', 'wind-u', ['Wind-up']],
+    ['amid others', 'what is wind-up', ['Wind-up']],
+    ['in a text too', 'long-term', ['Cold therapy']],
+    ['not apart', 'waste-window', []],
+    ['nothing that is only nearly so, where something is as typed', 'color', ['Jaundice']],
+  ])('%s: %s', (_, query, found) => {
+    expect(terms(query)).toEqual(found);
+  });
+
+  test.each(['cbs', 'cpr'])('a short word must be typed right: %s', (query) => {
+    expect(terms(query)).toEqual([]);
+  });
+
+  test('soon, however much is pasted', () => {
+    const pasted = `fibromyalgia ${'pain and ketamine '.repeat(600)}`;
+    const start = performance.now();
+    expect(terms(pasted)[0]).toBe('Fibromyalgia');
+    // Minutes when all of it is searched.
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('every card once', () => {
+    const all = terms('pain');
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toEqual(expect.arrayContaining(['Pain', 'Chronic pain', 'Pain clinic', 'Postoperative pain']));
+  });
+});

@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest';
+import { type Chosen, type Context, chooserOf, type Why } from '../../../src/core/senses/choose-sense.ts';
+import { packMeanings, unpackMeanings } from '../../../src/core/senses/meanings.ts';
+import type { Topics } from '../../../src/core/senses/topics.ts';
+import { spot } from '../../../src/core/spotting/spot.ts';
+import { spotterWithin } from '../../../src/core/spotting/spot-within.ts';
+import type { Needs, Sense } from '../../../src/core/spotting/term-index.ts';
+import { exact, folded, indexOf, sense } from '../spotting/forms.ts';
+
+const CENTRAL_SENSITIZATION = 0;
+const CAUDA = 1;
+const SPINAL_CORD = 2;
+const NEEDY = 3;
+const OF_RELATED = 2;
+
+const cs: Sense[] = [
+  sense(CENTRAL_SENSITIZATION, ['pain', 'nerve cell', 'fibromyalgia']),
+  sense(CAUDA, ['spine', 'emergency']),
+  sense(undefined, ['surgery', 'baby', '95%']),
+];
+const forms = [
+  folded('central sensitization', 's', CENTRAL_SENSITIZATION),
+  folded('cauda syndrome', 's', CAUDA),
+  folded('spinal cord', 's', SPINAL_CORD),
+  { ...exact('CS'), meaning: { senses: cs } },
+];
+const index = indexOf(...forms);
+const chooser = chooserOf(unpackMeanings(packMeanings(forms)));
+
+function context(title = ''): Context {
+  return { title, defined: new Map() };
+}
+
+/** The place of a form in the index. */
+function formOf(text: string): number {
+  return spot(text, index)[0]?.form ?? -1;
+}
+
+/** What was chosen, as written and with its entry. */
+function choose(text: string, about: Context = context()): [string, number][] {
+  const chosen: Chosen[] = chooser(text, spot(text, index), about);
+  return chosen.map(({ start, end, entry }) => [text.slice(start, end), entry]);
+}
+
+describe('by cues', () => {
+  test.each<[name: string, text: string, entry: number | undefined]>([
+    ['none', 'My CS is bad', undefined],
+    ['one', 'CS and pain', CENTRAL_SENSITIZATION],
+    ['after the form as well as before', 'pain from CS', CENTRAL_SENSITIZATION],
+    ['in capitals', 'PAIN from CS', CENTRAL_SENSITIZATION],
+    ['in the plural', 'CS pains', CENTRAL_SENSITIZATION],
+    ['a phrase', 'CS in nerve cells', CENTRAL_SENSITIZATION],
+    ['a phrase with a hyphen', 'CS in nerve-cell groups', CENTRAL_SENSITIZATION],
+    ['with soft hyphens', 'CS: fibro\u00admyalgia', CENTRAL_SENSITIZATION],
+    ['beside signs', 'CS (pain).', CENTRAL_SENSITIZATION],
+    ['part of a word does not count', 'CS is painful, campaign', undefined],
+    ['for another entry', 'CS, an emergency of the spine', CAUDA],
+    ['more of one meaning than of another', 'CS: pain in fibromyalgia, spine', CENTRAL_SENSITIZATION],
+    ['nearer for one meaning than for another', 'CS and pain. The spine is fine.', CENTRAL_SENSITIZATION],
+    ['the same word again counts once', 'CS: pain, pain, pain in the spine, emergency', CAUDA],
+    ['of a meaning without a card', 'Had a CS, the baby is well', undefined],
+    ['more of a meaning without a card', 'CS surgery and the baby, pain', undefined],
+    ['with a sign', 'CS of 95% of them', undefined],
+  ])('%s', (_, text, entry) => {
+    expect(choose(text)).toEqual(entry === undefined ? [] : [['CS', entry]]);
+  });
+
+  test('of the title count too', () => {
+    expect(choose('My CS is bad', context('Living with fibromyalgia'))).toEqual([['CS', CENTRAL_SENSITIZATION]]);
+  });
+
+  test('choose for plurals of the form', () => {
+    expect(choose('pain, CSs')).toEqual([['CSs', CENTRAL_SENSITIZATION]]);
+  });
+});
+
+describe('not sure', () => {
+  test('as many cues of two meanings with cards: both are asked about', () => {
+    const [chosen] = chooser('CS: pain in the spine', spot('CS: pain in the spine', index), context());
+    expect(chosen?.choices).toEqual([CENTRAL_SENSITIZATION, CAUDA]);
+  });
+
+  test.each([
+    ['one word', 'WHAT IS CS TO ALL OF US? PAIN'],
+    ['another', 'PAIN! WE ALL WANT CS NOW'],
+  ])('among capitals, capitals and %s are not enough', (_, text) => {
+    expect(choose(text)).toEqual([]);
+  });
+
+  test('among capitals, two cues are enough', () => {
+    expect(choose('PAIN AND FIBROMYALGIA FROM CS TODAY')).toEqual([['CS', CENTRAL_SENSITIZATION]]);
+  });
+});
+
+describe('by the topic', () => {
+  const topics: Topics = {
+    pain: ['aching'],
+    health: ['nurse', 'ward', 'doctor'],
+    hints: ['arm'],
+    elsewhere: ['server', 'deploy', 'football'],
+    frames: { conditions: ['people with ~', '~ patients'] },
+    entries: [0, 0, 0, 0],
+    related: [[], [], [], [OF_RELATED]],
+  };
+  const needing = (needs: Needs) => {
+    const all = [
+      folded('remote term', 's', OF_RELATED),
+      { ...exact('XY'), meaning: { senses: [sense(NEEDY, ['xylo'], needs), sense(undefined, ['xylophone'])] } },
+    ];
+    const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
+    return (text: string, about: Partial<Context> = {}): boolean =>
+      choose(text, spot(text, indexOf(...all)), { ...context(), ...about }).some(({ entry }) => entry === NEEDY);
+  };
+
+  test.each<[text: string, hint: boolean, topic: boolean, cue: boolean]>([
+    ['I saw XY', false, false, false],
+    ['my arm, XY', false, false, false],
+    ['the nurse said XY', true, false, false],
+    ['the nurse on the ward said XY', true, true, false],
+    ['the doctor and the nurse on the ward said XY', true, true, false],
+    ['aching all over, XY, aching', true, true, false],
+    ['xylo and XY', true, true, true],
+    ['deploy the server, XY', false, false, false],
+    ['deploy the server, a football, xylo and XY', false, false, true],
+    ['the nurse on the ward, a football, the server, XY', false, false, false],
+    ['the nurse on the ward, an xylophone, XY', false, false, false],
+    ['aching, the doctor and the nurse on the ward, an xylophone, XY', false, false, false],
+    ['the nurse on the ward, an xylophone, a xylo, XY', true, true, false],
+    ['people with XY and aching', true, true, true],
+    ['XY patients and aching', true, true, true],
+    ['people with some XY', false, false, false],
+    ['remote term, XY', true, true, true],
+  ])('%s', (text, ...expected) => {
+    expect((['hint', 'topic', 'cue'] as const).map((needs) => needing(needs)(text))).toEqual(expected);
+  });
+
+  test('a form says nothing at another place, though one of its meanings may be related to another', () => {
+    const senses = [sense(NEEDY, ['xylo'], 'hint'), sense(OF_RELATED, ['zeta'], 'hint')];
+    const all = [{ ...exact('XY'), meaning: { senses } }];
+    const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
+    const chosen = (text: string) => choose(text, spot(text, indexOf(...all)), context());
+    expect(chosen('XY, then XY')).toEqual([]);
+    expect(chosen('XY, then XY, xylo')).toHaveLength(2);
+  });
+
+  test.each([
+    ['are enough for each other as cues', ['qz'], 'XY and QZ', [NEEDY]],
+    ['are not when they are only related', ['xylo'], 'XY and QZ', []],
+    ['add to what else there is when they are related', ['xylo'], 'XY and QZ, said the nurse', [NEEDY]],
+  ])('two forms with several meanings %s', (_, cues, text, expected) => {
+    const all = [
+      { ...exact('XY'), meaning: { senses: [sense(NEEDY, cues, 'topic')] } },
+      { ...exact('QZ'), meaning: { senses: [sense(OF_RELATED, ['zeta'], 'topic')] } },
+    ];
+    const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
+    expect(choose(text, spot(text, indexOf(...all)), context()).map(({ entry }) => entry)).toEqual(expected);
+  });
+
+  test('the rest of the page counts, but less', () => {
+    const all = [{ ...exact('XY'), meaning: { senses: [sense(NEEDY, ['xylo', 'zeta', 'theta'], 'cue')] } }];
+    const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
+    const page = choose.learn('xylo, zeta', choose.learn('theta'));
+    const chosen = (about: Partial<Context>) => choose('XY', spot('XY', indexOf(...all)), { ...context(), ...about });
+    expect(chosen({})).toEqual([]);
+    expect(chosen({ page: choose.learn('xylo') })).toEqual([]);
+    expect(chosen({ page })).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['the sentence behind', 'I have QZ. Theta it was.', 1],
+  ['the sentence before', 'Theta it was. I have QZ.', 1],
+  ['far away', `Theta it was. ${'So I said. '.repeat(30)}I have QZ.`, 0],
+])('whether one cue is enough in %s', (_, text, marks) => {
+  const all = [{ ...exact('QZ'), meaning: { senses: [sense(NEEDY, ['theta'], 'cue')] } }];
+  const choose = chooserOf(unpackMeanings(packMeanings(all)));
+  expect(choose(text, spot(text, indexOf(...all)), context())).toHaveLength(marks);
+});
+
+describe('a longer form that is not told', () => {
+  const all = [
+    folded('xylo', 's', CAUDA),
+    folded('zeta', 's', SPINAL_CORD),
+    { ...exact('QZ'), meaning: { senses: [sense(NEEDY, ['theta'], 'cue')] } },
+    { ...folded('xylo i'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['theta'], 'cue')] } },
+    { ...folded('a zeta'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['theta'], 'cue')] } },
+    { ...exact('AB'), meaning: { entry: SPINAL_CORD } },
+    { ...folded('AB thing'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['iota'], 'cue')] } },
+    { ...folded('QZ one'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['iota'], 'cue')] } },
+  ];
+  const index = indexOf(...all);
+  const choose = chooserOf(unpackMeanings(packMeanings(all)), undefined, spotterWithin(index));
+
+  test.each([
+    ['gives way to the form at its beginning', 'the xylo I have', ['xylo'], [CAUDA]],
+    ['gives way to the form at its end', 'such a zeta', ['zeta'], [SPINAL_CORD]],
+    ['gives way to an abbreviation in it', 'an AB thing', ['AB'], [SPINAL_CORD]],
+    ['gives way to none that needs to be told itself', 'theta, see QZ, not QZ one', ['QZ'], [NEEDY]],
+    ['stays whole when it is told', 'theta and the xylo  I have', ['xylo  I'], [CENTRAL_SENSITIZATION]],
+  ])('%s: %s', (_, text, words, entries) => {
+    const chosen = choose(text, spot(text, index), context());
+    expect(chosen.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+    expect(chosen.map(({ entry }) => entry)).toEqual(entries);
+  });
+});
+
+describe('why', () => {
+  test.each<[text: string, why: Why]>([
+    ['spinal cord', { by: 'form', words: [] }],
+    ['CS, not far from Pain. And a nerve-cell', { by: 'cues', words: ['Pain', 'nerve-cell'] }],
+  ])('%s', (text, why) => {
+    expect(chooser(text, spot(text, index), context())[0]?.why).toEqual(why);
+  });
+
+  test('the page before the reader, the reader before cues', () => {
+    const about = { ...context(), remembered: new Map([[formOf('CS'), CAUDA]]) };
+    const [byReader] = chooser('CS and pain', spot('CS and pain', index), about);
+    expect([byReader?.entry, byReader?.why.by]).toEqual([CAUDA, 'reader']);
+    about.defined.set('CS', CENTRAL_SENSITIZATION);
+    const [byPage] = chooser('CS', spot('CS', index), about);
+    expect([byPage?.entry, byPage?.why.by]).toEqual([CENTRAL_SENSITIZATION, 'definition']);
+  });
+
+  test.each<[text: string, entry: number | undefined]>([
+    ['My CS is bad', CAUDA],
+    ['CS: pain, fibromyalgia, a nerve cell', CAUDA],
+    ['CS: pain, the surgery', undefined],
+    ['Had a CS, the baby is well after surgery', undefined],
+    ['WHAT IS CS TO ALL OF US?', undefined],
+  ])('a choice of the reader stands against other cards, not against clear words without one: %s', (text, entry) => {
+    const about = { ...context(), remembered: new Map([[formOf('CS'), CAUDA]]) };
+    expect(choose(text, about)).toEqual(entry === undefined ? [] : [['CS', entry]]);
+  });
+
+  test('a choice that the form cannot have any more is as none', () => {
+    const about = { ...context(), remembered: new Map([[formOf('CS'), NEEDY]]) };
+    expect(choose('My CS is bad', about)).toEqual([]);
+    expect(choose('CS and pain', about)).toEqual([['CS', CENTRAL_SENSITIZATION]]);
+  });
+
+  test('"not this" of the reader and a meaning of the page that is none of ours silence a form', () => {
+    expect(choose('CS and pain', { ...context(), remembered: new Map([[formOf('CS'), null]]) })).toEqual([]);
+    expect(choose('CS and pain', { ...context(), defined: new Map([['CS', null]]) })).toEqual([]);
+  });
+});
+
+describe('by the page itself', () => {
+  test.each([
+    ['round brackets', 'central sensitization (CS)'],
+    ['square brackets', 'central sensitization [CS]'],
+    ['no space', 'central sensitization(CS)'],
+    ['a plural long form', 'central sensitizations (CS)'],
+  ])('a definition in %s', (_, text) => {
+    expect(choose(text).at(-1)).toEqual(['CS', CENTRAL_SENSITIZATION]);
+  });
+
+  test('a definition is stronger than cues', () => {
+    expect(choose('cauda syndrome (CS): pain, fibromyalgia').at(-1)).toEqual(['CS', CAUDA]);
+  });
+
+  test('a definition holds for the rest of the page', () => {
+    const page = context();
+    choose('cauda syndrome (CS)', page);
+    expect(choose('My CS, and pain', page)).toEqual([['CS', CAUDA]]);
+  });
+
+  test('a definition does not reach another page', () => {
+    choose('cauda syndrome (CS)', context());
+    expect(choose('My CS', context())).toEqual([]);
+  });
+
+  test.each([['a long form that CS cannot mean', 'spinal cord (CS)']])('%s: no definition', (_, text) => {
+    expect(choose(text).filter(([written]) => written === 'CS')).toEqual([]);
+  });
+});
+
+test('forms with one meaning need no evidence, and the order of the text stays', () => {
+  expect(choose('spinal cord, CS, central sensitization and pain')).toEqual([
+    ['spinal cord', SPINAL_CORD],
+    ['CS', CENTRAL_SENSITIZATION],
+    ['central sensitization', CENTRAL_SENSITIZATION],
+  ]);
+});
