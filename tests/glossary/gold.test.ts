@@ -36,5 +36,6 @@ describe.each(['tuning', 'check'])('the %s half', (half) => {
     expect(score.right / score.made).toBeGreaterThanOrEqual(0.97);
     expect(score.right / score.expected).toBeGreaterThanOrEqual(0.92);
     expect(score.wrongSense / score.made).toBeLessThanOrEqual(0.01);
+    expect((1000 * score.unwanted) / score.wordsWithout).toBeLessThanOrEqual(0.2);
   });
 });

@@ -51,9 +51,17 @@ export function withKnown(words: OwnWords, word: KnownWord): OwnWords {
 }
 
 function withBrought(words: OwnWords, { known, choices }: Pick<OwnWords, 'known' | 'choices'>): OwnWords {
-  const isNew = ({ site, form }: Choice): boolean =>
-    !words.choices.some((choice) => choice.site === site && choice.form === form);
-  return { ...known.reduce(withKnown, words), choices: [...words.choices, ...choices.filter(isNew)] };
+  return {
+    ...words,
+    known: withNew(words.known, known, ({ entry }) => entry),
+    choices: withNew(words.choices, choices, ({ site, form }) => `${site} ${form}`),
+  };
+}
+
+/** The parts there are, and of others those that say something of what none says anything of yet. */
+function withNew<Part>(parts: Part[], others: Part[], keyOf: (part: Part) => string): Part[] {
+  const keys = new Set(parts.map(keyOf));
+  return [...parts, ...others.filter((other) => !keys.has(keyOf(other)))];
 }
 
 function choicesBut({ choices }: OwnWords, site: string, form: string): OwnWords['choices'] {

@@ -21,10 +21,10 @@ const NAME_LENGTH = 3;
 
 /**
  * Builds a search over cards: whole and begun words, British and American spellings, abbreviations and common wrong
- * spellings; names without what stands between their parts; typing errors in longer words where nothing has them as typed.
- * Hyphenated words must stand side by side. An exact name comes before everything else; then come terms that begin so,
- * names that have all words, names amid the words ("what is CRPS") and what else has all words. What has any of the words
- * in a name comes only where nothing is found so.
+ * spellings; names with less or more between their parts; typing errors in longer words where nothing has them as typed.
+ * Hyphenated words must stand side by side. An exact name comes before everything else; then come terms that begin so, names
+ * that have all words, names amid the words ("what is CRPS") and what else has all words. What has any of the words in a
+ * name comes only where nothing is found so.
  */
 export function createCardSearch(cards: Card[]): CardSearch {
   const index = new MiniSearch<Row>({
@@ -60,8 +60,9 @@ export function createCardSearch(cards: Card[]): CardSearch {
   return (written, { wholly } = { wholly: false }) => {
     const query = askedOf(written);
     const typed = searchable(query);
-    const first = named(typed);
     const asTyped = find(query, AS_TYPED);
+    const spellings = [typed, closedUp(typed), ...(asTyped.length > 0 ? [] : swapped(typed))];
+    const first = spellings.map(named).find((ids) => ids.length > 0) ?? [];
     const how = asTyped.length > 0 ? AS_TYPED : {};
     const all = asTyped.length > 0 ? asTyped : find(query);
     const begun = all.filter((id) => searchable(cards[id]?.term ?? '').startsWith(typed));
@@ -73,8 +74,17 @@ export function createCardSearch(cards: Card[]): CardSearch {
   };
 }
 
-/** A name as people write it who leave out what stands between its parts: "mecfs". */
+/** A name as people write it who leave out what stands between its parts, and as nobody else does: "mecfs" and "t.e.n.s". */
 const closedUp = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What may have been meant where two letters side by side are swapped: "cprs". Few letters would often give another name. */
+function swapped(typed: string): string[] {
+  if (typed.length <= EXACT_LENGTH) return [];
+  return Array.from(
+    { length: typed.length - 1 },
+    (_, at) => typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2),
+  );
+}
 
 const NAMES = ['term', 'names'];
 

@@ -7,6 +7,7 @@ import { Switch } from '../switch.tsx';
 import { ClearWords } from './clear-words.tsx';
 import { CopyOfWords } from './copy-of-words.tsx';
 import type { FieldsProps } from './fields-props.ts';
+import { placesInWords } from './places.ts';
 
 interface OwnWordsFieldsProps extends FieldsProps {
   words: OwnWords;
@@ -31,7 +32,7 @@ export function OwnWordsFields({ words, termOf, ownSite, say, bring, settings, s
       {unread.length > 0 && (
         <p class="notice">
           Some of your words could not be read. They are kept as they are, in case a later version can:{' '}
-          {unread.map(({ place }) => place).join(', ')}.
+          {placesInWords(unread.map(({ place }) => place))}.
         </p>
       )}
       <h3>Words you know</h3>

@@ -174,6 +174,18 @@ describe('withChange', () => {
     expect(made({ kind: 'forget-choice', form: 'MS' }, other, 'other.example').choices).toEqual([MS]);
   });
 
+  test('a copy comes in soon, however many words somebody has put in it', () => {
+    const known = Array.from({ length: 40_000 }, (_, at) => ({ ...CRPS, entry: `word-${at}` }));
+    const choices = known.map(({ entry }) => ({ ...MS, form: entry }));
+    const start = performance.now();
+    expect(made({ kind: 'bring', known, choices })).toMatchObject({
+      known: { length: 40_001 },
+      choices: { length: 40_001 },
+    });
+    // Half a minute when each is held against all others.
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   test('made twice, it is as made once', () => {
     const change: WordChange = { kind: 'choose', form: 'MS', entry: null };
     expect(made(change, made(change))).toEqual(made(change));

@@ -77,11 +77,17 @@ describe('the best first', () => {
     ['a space', 'post operative pain', 'Postoperative pain'],
     ['nothing between its parts', 'centralsensitization', 'Central sensitization'],
     ['an abbreviation without its slash', 'mecfs', 'Myalgic encephalomyelitis'],
+    ['an abbreviation with periods', 'c.r.p.s.', 'Complex regional pain syndrome'],
+    ['an abbreviation with spaces', 'n m d a', 'NMDA receptor'],
+    ['parts joined amid others', 'central nervoussystem', 'Central nervous system'],
     ['no accent', 'sjogren', 'Sjögren’s disease'],
     ['a typed apostrophe', "sjögren's disease", 'Sjögren’s disease'],
     ['a listed misspelling', 'fybromyalgia', 'Fibromyalgia'],
     ['a letter missing', 'fibromyalga', 'Fibromyalgia'],
     ['two letters swapped', 'fibromaylgia', 'Fibromyalgia'],
+    ['two letters of an abbreviation swapped', 'cprs', 'Complex regional pain syndrome'],
+    ['two letters of a short word swapped', 'pian', 'Pain'],
+    ['two letters in a phrase swapped', 'chronic pian', 'Chronic pain'],
     ['a name amid other words', 'what is crps', 'Complex regional pain syndrome'],
     ['the longest name amid other words', 'does small fiber neuropathy spread', 'Small fiber neuropathy'],
     ['a name before what only mentions it', 'ketamine blocks', 'Ketamine'],
@@ -134,8 +140,8 @@ describe('what is found', () => {
     expect(terms(query)).toEqual(found);
   });
 
-  test('a short word must be typed right', () => {
-    expect(terms('cbs')).toEqual([]);
+  test.each(['cbs', 'cpr'])('a short word must be typed right: %s', (query) => {
+    expect(terms(query)).toEqual([]);
   });
 
   test('soon, however much is pasted', () => {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { WordChange } from '../../../src/core/own-words/change-own-words.ts';
+import { copyOf } from '../../../src/core/own-words/words-copy.ts';
+import { bringCopy } from '../../../src/ui/options/bring-copy.ts';
+
+const known = (count: number, since = '2026-11-27') =>
+  Array.from({ length: count }, (_, at) => ({ entry: `word-${at}`, since, by: 'reader' as const }));
+const fileOf = (words: ReturnType<typeof known>) =>
+  new File([copyOf({ known: words, choices: [], unread: [] })], 'copy.json');
+
+async function brought(file: File): Promise<{ said: string; changes: WordChange[] }> {
+  const changes: WordChange[] = [];
+  const said = await bringCopy(file, async (change) => changes.push(change)).catch(({ message }) => message);
+  return { said, changes };
+}
+
+test('brings in more words than the glossary has', async () => {
+  const { said, changes } = await brought(fileOf(known(5000)));
+  expect(said).toBe(
+    'Brought in. The copy has 5000 known words and 0 chosen meanings; what you had already is as it was.',
+  );
+  expect(changes).toEqual([{ kind: 'bring', known: known(5000), choices: [] }]);
+});
+
+test('refuses a file that would make the options too long to be drawn', async () => {
+  const { said, changes } = await brought(fileOf(known(20_000)));
+  expect(said).toBe('This file is too large to be a copy of your words, so nothing was changed.');
+  expect(changes).toEqual([]);
+});
+
+test.each([
+  [1, 'known[0]'],
+  [5, 'known[0], known[1], known[2], known[3], known[4]'],
+  [3000, 'known[0], known[1], known[2], known[3], known[4] and 2995 more'],
+])('names the first places of %d that make no sense', async (count, places) => {
+  const { said } = await brought(fileOf(known(count, 'yesterday')));
+  expect(said).toContain(`Left out, since it makes no sense: ${places}. The file still has it.`);
+});
