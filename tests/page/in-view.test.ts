@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { KINDS, useBarePage } from './support/bare-page.ts';
 import { MANY_ELEMENTS, numbered } from './support/large-pages.ts';
 
+declare global {
+  /** How many boxes have been asked for; inside the page only. */
+  var boxesAsked: number;
+}
+
 /** The numbers of the terms marked, and of those seen: the view in full, and half a screen more each way. */
 async function marked(page: Page) {
   return page.evaluate(() => {
@@ -121,6 +126,18 @@ const LONG: [name: string, html: string, share: number][] = [
   ],
 ];
 
+/** Counts the boxes asked for from now on. Runs in the page. */
+function countBoxes(): void {
+  globalThis.boxesAsked = 0;
+  for (const prototype of [Element.prototype, Range.prototype]) {
+    const { getBoundingClientRect } = prototype;
+    prototype.getBoundingClientRect = function (this: Element & Range) {
+      boxesAsked++;
+      return getBoundingClientRect.call(this);
+    };
+  }
+}
+
 describe.each(KINDS)('reading what is in view in %s', (kind) => {
   const bare = useBarePage(kind);
 
@@ -148,27 +165,21 @@ describe.each(KINDS)('reading what is in view in %s', (kind) => {
 
   it.each(LONG)('measures few of %s', async (_, html, share) => {
     const page = await bare.load(html);
+    await page.evaluate(countBoxes);
+    // Anew, since the source takes its questions to the DOM from the prototypes when it begins.
+    await page.evaluate(await bare.script());
     for (const way of [0, share]) {
-      const counted = await page.evaluate((way) => {
+      const measured = await page.evaluate((way) => {
         for (const list of [document.documentElement, document.getElementById('scroller')]) {
           list?.scrollTo(way * list.scrollWidth, way * list.scrollHeight);
         }
-        let count = 0;
-        const undo = [Element.prototype, Range.prototype].map((prototype) => {
-          const { getBoundingClientRect } = prototype;
-          prototype.getBoundingClientRect = function (this: Element & Range) {
-            count++;
-            return getBoundingClientRect.call(this);
-          };
-          return () => Object.assign(prototype, { getBoundingClientRect });
-        });
+        const before = boxesAsked;
         const found = plainly.marksFor(['ketamine'], plainly.viewOf(window, 0.5)).length;
-        for (const restore of undo) restore();
-        return { count, found };
+        return { boxes: boxesAsked - before, found };
       }, way);
-      expect(counted.found).toBeGreaterThan(5);
-      expect(counted.count).toBeLessThan(400);
-      expect(counted.count).toBeGreaterThan(5);
+      expect(measured.found).toBeGreaterThan(5);
+      expect(measured.boxes).toBeLessThan(400);
+      expect(measured.boxes).toBeGreaterThan(5);
     }
   });
 
