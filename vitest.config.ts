@@ -24,7 +24,7 @@ export default defineConfig({
   plugins: [glossaryPlugin(root)],
   test: {
     projects: [
-      { extends: true, test: { name: 'core', include: ['tests/{core,bench}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'core', include: ['tests/{core,bench,scoring}/**/*.test.ts'] } },
       { extends: true, test: { name: 'glossary', include: ['tests/glossary/**/*.test.ts'] } },
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'page', include: ['tests/page/**/*.test.ts'], exclude: [PACED], ...browsers } },
@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/e2e/build-extension.ts',
+          globalSetup: 'tests/e2e/support/build-extension.ts',
           ...browsers,
         },
       },

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendMessage } from '../src/extension/messages.ts';
 import { PRESENTER, type PresenterPlace } from '../src/page/card-contract.ts';
-import { createPresenter } from '../src/ui/tooltip/presenter.tsx';
+import { createPresenter } from '../src/ui/tooltip/presenter.ts';
 
 export default defineUnlistedScript(() => {
   const place = globalThis as PresenterPlace;

@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readGlossaryFiles } from '../src/build/glossary/files/read-files.ts';
 import { newEntry } from '../src/build/glossary/new-entry.ts';
+import { isoDay } from '../src/core/iso-day.ts';
 
 const folder = fileURLToPath(new URL('../glossary', import.meta.url));
 
 try {
   const { values, positionals } = parseArgs({ options: { category: { type: 'string' } }, allowPositionals: true });
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(new Date());
   const existing = [...readGlossaryFiles(folder).keys()];
   const { path, text } = newEntry(positionals.join(' '), values.category, today, existing);
   // The flag refuses to write over a file that came to be since the folder was read.

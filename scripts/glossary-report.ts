@@ -7,6 +7,7 @@ import { readGlossaryFiles } from '../src/build/glossary/files/read-files.ts';
 import { readGlossary } from '../src/build/glossary/read-glossary.ts';
 import { lookAgain, stateOf, stateTable } from '../src/build/glossary/report.ts';
 import { WRITING_RULES } from '../src/build/glossary/rules/writing-rules.ts';
+import { isoDay } from '../src/core/iso-day.ts';
 
 const folder = fileURLToPath(new URL('../glossary', import.meta.url));
 
@@ -18,7 +19,7 @@ function list(heading: string, lines: string[]): void {
 function report(json: string | undefined): void {
   const glossary = readGlossary(readGlossaryFiles(folder));
   console.log(stateTable(glossary));
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(new Date());
   for (const [heading, lines] of Object.entries(lookAgain(glossary, today))) list(heading, lines);
   for (const [name, rule] of Object.entries(WRITING_RULES)) {
     const problems = rule(glossary);

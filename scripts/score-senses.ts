@@ -1,9 +1,9 @@
 /** Prints how well the right marks are found in texts with known marks. `npm run score:senses -- FILE.jsonl` */
 import { parseArgs } from 'node:util';
 import { findMarksInText } from '../src/core/marks/find-marks.ts';
-import { readLexicon } from './senses/lexicon.ts';
-import { parseLines, readText } from './senses/read-lines.ts';
-import { describeScore, GoldTextSchema, scoreOf } from './senses/score.ts';
+import { readLexicon } from './reading/read-lexicon.ts';
+import { parseLines, readText } from './reading/read-lines.ts';
+import { describeScore, GoldTextSchema, scoreOf } from './scoring/sense-score.ts';
 
 function score(file: string): void {
   const texts = parseLines(file, readText(file), GoldTextSchema);

@@ -1,4 +1,7 @@
-/** Takes the screenshots of docs/ from the built extension: pages, cards, all articles and pictures of the explainer. `npm run screenshots` */
+/**
+ * Takes the screenshots of docs/ from the built extension: pages, cards, all articles and pictures of the explainer.
+ * `npm run screenshots`
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { findMarksInText } from '../src/core/marks/find-marks.ts';
 import type { Why } from '../src/core/senses/choose-sense.ts';
-import { readLexicon } from './senses/lexicon.ts';
-import { parseLines, readText } from './senses/read-lines.ts';
+import { readLexicon } from './reading/read-lexicon.ts';
+import { parseLines, readText } from './reading/read-lines.ts';
 
 const TextSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
 

@@ -2,7 +2,7 @@ import articles from 'virtual:plainly/articles';
 import frontPage from 'virtual:plainly/front-page';
 import pictures from 'virtual:plainly/pictures';
 import places from 'virtual:plainly/places';
-import { parsePlace } from '../../src/core/explainer-place.ts';
+import { parsePlace } from '../../src/core/explainer/explainer-place.ts';
 import { keepLastPlace, readLastPlace } from '../../src/extension/reading-store.ts';
 import { changeSettings, readSettings, watchSettings } from '../../src/extension/settings-store.ts';
 import { startExplainer } from '../../src/ui/explainer/explainer.tsx';

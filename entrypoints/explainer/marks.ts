@@ -8,7 +8,7 @@ import { siteOf } from '../../src/page/dom/site-of.ts';
 import { runPage } from '../../src/page/run-page.ts';
 import type { Explainer } from '../../src/ui/explainer/explainer.tsx';
 import type { Words } from '../../src/ui/explainer/explainer-supply.ts';
-import { createPresenter } from '../../src/ui/tooltip/presenter.tsx';
+import { createPresenter } from '../../src/ui/tooltip/presenter.ts';
 
 /** Marks the explainer's own words, and explains them by the same cards as on any page. */
 export async function startMarks({

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { ownOf } from '../../tests/e2e/session.ts';
+import { extensionIn } from '../browser/extension-in-browser.ts';
 import type { BenchRun, Part } from './bench-run.ts';
 import type { Figures } from './keys.ts';
 import { measured } from './statistics.ts';
@@ -87,7 +87,7 @@ async function openInFrame(place: string, patience: number): Promise<number> {
 
 /** In Firefox, nobody but the extension itself can open its pages again and again. */
 async function inFirefox(browser: Browser): Promise<Figures> {
-  const page = await (await ownOf(browser, 'firefox')).openOwn('options.html');
+  const page = await (await extensionIn(browser, 'firefox')).openOwn('options.html');
   const figures: Figures = {};
   for (const [key, place] of Object.entries(PLACES)) {
     const times: number[] = [];

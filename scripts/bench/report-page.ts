@@ -1,4 +1,5 @@
 import { arch, cpus, platform, totalmem } from 'node:os';
+import { isoDay } from '../../src/core/iso-day.ts';
 import { type Figures, isMet, type Key } from './keys.ts';
 import { tableOf, written } from './report.ts';
 
@@ -16,7 +17,7 @@ export function sectionOf({ keys, figures, version, date }: Section): string {
   const processors = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return [
-    `${date.toISOString().slice(0, 10)}, ${version}, Node ${process.versions.node} on ${platform()} ${arch()}:`,
+    `${isoDay(date)}, ${version}, Node ${process.versions.node} on ${platform()} ${arch()}:`,
     `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${memory} GiB.`,
     `\n${tableOf(keys, figures)}\n`,
     readingOf(keys, figures),

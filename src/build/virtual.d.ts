@@ -20,8 +20,7 @@ declare module 'virtual:plainly/articles' {
   export default articles;
 }
 declare module 'virtual:plainly/pictures' {
-  type PictureData = import('../core/glossary/picture-data.ts').PictureData;
-  const pictures: { [Name in keyof PictureData]?: () => Promise<PictureData[Name]> };
+  const pictures: import('../core/glossary/picture-data.ts').PictureSupply;
   export default pictures;
 }
 declare module 'virtual:plainly/front-page' {

@@ -16,7 +16,9 @@ function frameOf(sender: { tab?: { id?: number | undefined } | undefined; frameI
   return { tabId, frameIds: [sender.frameId ?? 0] };
 }
 
-/** Whether the reader wants no marks on the site that a frame is seen on; false where the browser does not tell which it is. */
+/**
+ * Whether the reader wants no marks on the site that a frame is seen on; false where the browser does not tell which it is.
+ */
 async function isOff(sender: { tab?: { url?: string | undefined }; documentLifecycle?: string }): Promise<boolean> {
   const { settings } = await readSettings();
   if (!settings.enabled) return true;

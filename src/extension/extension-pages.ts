@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { CommandKeys } from '../core/command-keys.ts';
 
 /** Opens the explainer in a new tab; at a place in it when one is given, like `crps/what-it-is` or an entry's id. */
 export async function openExplainer(place?: string): Promise<void> {
@@ -8,12 +9,6 @@ export async function openExplainer(place?: string): Promise<void> {
 
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
-}
-
-/** A command, in words, and its keys as the browser has them now; undefined when it has none. */
-export interface CommandKeys {
-  description: string;
-  keys: string | undefined;
 }
 
 export async function commandKeys(): Promise<CommandKeys[]> {

@@ -7,7 +7,9 @@ import type { Direction } from '../page/marks/step.ts';
 /** How a card is asked for: by its number in the index, or by its id. */
 type CardKey = { number: number } | { id: string };
 
-/** What a page tells of itself when it asks for the reader's own words: its site, and what was said there but is not stored. */
+/**
+ * What a page tells of itself when it asks for the reader's own words: its site, and what was said there but is not stored.
+ */
 export interface WordsAsked {
   site: string;
   unstored: WordChange[];

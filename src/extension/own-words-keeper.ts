@@ -1,3 +1,4 @@
+import { isoDay } from '../core/iso-day.ts';
 import { withChange, withChanges, withKnown } from '../core/own-words/change-own-words.ts';
 import { withLookUp, withoutLookUps } from '../core/own-words/look-ups.ts';
 import type { OwnWords } from '../core/own-words/own-words.ts';
@@ -10,7 +11,10 @@ import { readSettings, watchSettings } from './settings-store.ts';
 /** Whether something is said of a site: in private windows, that leaves no trace. */
 const OF_SITES = new Set(['choose', 'forget-choice']);
 
-/** Keeps the reader's own words for all pages, in the background. Takes the ids of all entries in the order of their numbers. */
+/**
+ * Keeps the reader's own words for all pages, in the background. Takes the ids of all entries in the order of their
+ * numbers.
+ */
 export function keepOwnWords(ids: string[]): void {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const inTurn = createTurns();
@@ -55,7 +59,7 @@ export function keepOwnWords(ids: string[]): void {
 
 /** ISO date. */
 function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return isoDay(new Date());
 }
 
 function notStored(error: Error): string {

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { type LastPlace, parseLastPlace } from '../core/last-place.ts';
+import { type LastPlace, parseLastPlace } from '../core/explainer/last-place.ts';
 
 /** Stays on this machine: what a person reads is their own. The value is parsed whenever it is read. */
 const item = storage.defineItem<unknown>('local:last-place', { version: 1 });

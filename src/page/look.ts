@@ -108,6 +108,6 @@ function isSeen(mark: Mark, window: Window): boolean {
 
 /** Whether a reader knows all that a mark may mean. */
 function isQuietMark({ entry, senses }: Mark, { isQuiet }: ReadablePage): boolean {
-  if (!isQuiet || entry === undefined) return false;
+  if (entry === undefined) return false;
   return senses?.by === 'asking' ? senses.entries.every(isQuiet) : isQuiet(entry);
 }

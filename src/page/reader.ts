@@ -10,7 +10,7 @@ import { startMarkFinder } from './marks/mark-finder.ts';
 import type { Mark } from './marks/marks.ts';
 import { createPainter } from './marks/paint.ts';
 import type { Reading } from './reading/passages.ts';
-import { type Budget, createBudget } from './watching/budget.ts';
+import type { Budget } from './watching/budget.ts';
 import { watchStrays } from './watching/strays.ts';
 import { watchPage } from './watching/watch-page.ts';
 
@@ -28,12 +28,12 @@ export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' 
   lexicon: Lexicon;
   /** What the reader wants marked now; asked at every look. */
   wanted(): Wanted;
-  /** What looks may cost; one of its own when undefined. */
-  budget?: Budget;
-  /** Whether the words of an entry are left unmarked, since the reader knows them; none are when undefined. */
-  isQuiet?(entry: number): boolean;
+  /** What looks may cost. */
+  budget: Budget;
+  /** Whether the words of an entry are left unmarked, since the reader knows them. */
+  isQuiet(entry: number): boolean;
   /** What the reader chose for this site: entry by the form's place in the index, null for none of its meanings. */
-  remembered?(): ReadonlyMap<number, number | null>;
+  remembered(): ReadonlyMap<number, number | null>;
 }
 
 /** Keeps the marks of one document up to date until it is stopped. */
@@ -61,7 +61,7 @@ export interface ReaderEvents {
  * signal takes every mark away.
  */
 export function startReader(page: ReadablePage, events: ReaderEvents, signal: AbortSignal): Reader {
-  const { document, window, lexicon, undeclaredIsEnglish, budget = createBudget() } = page;
+  const { document, window, lexicon, undeclaredIsEnglish, budget } = page;
   const painter = createPainter();
   const choice = createMarkChoice(page);
   const shadowRoots = new Set<ShadowRoot>();
@@ -79,7 +79,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     window,
     reading,
     lexicon,
-    remembered: () => page.remembered?.(),
+    remembered: () => page.remembered(),
     onFollow: choice.forget,
     onNew: () => refresh(),
     signal,

@@ -67,7 +67,7 @@ export function startPage(wiring: PageWiring): MarkedPage {
     if (mark) style();
     reader.setCurrent(mark);
   };
-  opener = createCardOpener({ ...wiring, isKnown: (entry) => page.isQuiet?.(entry) ?? false, setCurrent });
+  opener = createCardOpener({ ...wiring, isKnown: (entry) => page.isQuiet(entry), setCurrent });
   const cards = opener;
   const markNear = (x: number, y: number): Mark | undefined =>
     markAt(reader.marks(), x, y, NEAR_WORD * shrunkenBy(page.window));

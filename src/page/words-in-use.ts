@@ -18,7 +18,7 @@ export interface KeptWords {
 export interface WordsInUse {
   follow(words: PageWords): void;
   /** What a reader asks, for the forms of an index. */
-  in(index: TermIndex): Required<Pick<ReadablePage, 'isQuiet' | 'remembered'>>;
+  in(index: TermIndex): Pick<ReadablePage, 'isQuiet' | 'remembered'>;
 }
 
 export function createWordsInUse(words: PageWords): WordsInUse {

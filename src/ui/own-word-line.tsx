@@ -12,7 +12,9 @@ interface OwnWordLineProps {
   children?: ComponentChildren;
 }
 
-/** The quiet line in which a reader says to know a word, and takes it back: by the same button, so that no hand has to move. */
+/**
+ * The quiet line in which a reader says to know a word, and takes it back: by the same button, so that no hand has to move.
+ */
 export function OwnWordLine({ known, setKnown, reachable, children }: OwnWordLineProps) {
   const [problem, setProblem] = useState('');
   const press = (): void => {

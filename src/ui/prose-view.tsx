@@ -18,7 +18,10 @@ interface ProseProps {
   picture?: (block: PictureBlock) => ComponentChildren;
 }
 
-/** Draws prose node by node. Citations link to `#<within>ref-<number>`; headings stand below a title and carry their anchor as id. */
+/**
+ * Draws prose node by node. Citations link to `#<within>ref-<number>`; headings stand below a title and carry their anchor
+ * as id.
+ */
 export function Prose({ blocks, within = '', picture }: ProseProps) {
   const text = (
     <Within.Provider value={within}>

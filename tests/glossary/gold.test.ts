@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parseLines, readText } from '../../scripts/senses/read-lines.ts';
-import { type GoldMark, GoldTextSchema, scoreOf } from '../../scripts/senses/score.ts';
+import { parseLines, readText } from '../../scripts/reading/read-lines.ts';
+import { type GoldMark, GoldTextSchema, scoreOf } from '../../scripts/scoring/sense-score.ts';
 import { findMarksInText } from '../../src/core/marks/find-marks.ts';
 import { unpackLexicon } from '../../src/core/marks/lexicon.ts';
 import { glossary } from './spotted.ts';
@@ -36,5 +36,6 @@ describe.each(['tuning', 'check'])('the %s half', (half) => {
     expect(score.right / score.made).toBeGreaterThanOrEqual(0.97);
     expect(score.right / score.expected).toBeGreaterThanOrEqual(0.92);
     expect(score.wrongSense / score.made).toBeLessThanOrEqual(0.01);
+    expect((1000 * score.unwanted) / score.wordsWithout).toBeLessThanOrEqual(0.2);
   });
 });

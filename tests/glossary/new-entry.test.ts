@@ -36,6 +36,10 @@ describe('a new entry', () => {
     expect(() => make('Nerve Block', 'care')).toThrow(`already: glossary/${PATHS.nerveBlock}`);
   });
 
+  test('is made beside one whose name only ends like its own', () => {
+    expect(make('Block', 'care').path).toBe('care/block.md');
+  });
+
   test.each([
     ['no category', 'Fainting', undefined, /Say where[\s\S]*conditions[\s\S]*community[\s\S]*"Fainting" --category/],
     ['an unknown category', 'Fainting', 'feelings', /no category "feelings"[\s\S]*symptoms +Symptoms and signs/],

@@ -107,6 +107,7 @@ describe('what to look at again', () => {
       `${PATHS.nerveBlock}: 2026-01-02`,
       `${PATHS.pain}: 2026-01-02`,
     ]);
+    expect(again('2026-01-02')['Entries reviewed on a day to come']).toEqual([]);
   });
 
   test('entries without a source, and sources without an address', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, useBarePage } from './bare-page.ts';
-import { MANY_ELEMENTS } from './pages.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
+import { MANY_ELEMENTS } from './support/large-pages.ts';
 
 /** Properties of nodes and elements that a form's fields may be named like. */
 const FORM_NAMES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, useBarePage } from './bare-page.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
 
 type Case = [name: string, html: string, dark: boolean];
 

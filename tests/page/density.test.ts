@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Traits } from '../../src/core/glossary/entry-traits.ts';
-import { KINDS, useBarePage } from './bare-page.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
 
 const FORMS = ['allodynia', 'ketamine', 'pain', 'placebo', 'dorsal horn', 'CRPS'];
 const TRAITS: Traits[] = [

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { KINDS, useBarePage } from './bare-page.ts';
-import { MANY_ELEMENTS, numbered } from './pages.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
+import { MANY_ELEMENTS, numbered } from './support/large-pages.ts';
 
 /** The numbers of the terms marked, and of those seen: the view in full, and half a screen more each way. */
 async function marked(page: Page) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageWords } from '../../src/core/own-words/page-words.ts';
 import type { CardRequest } from '../../src/page/card-contract.ts';
-import { KINDS, useBarePage } from './bare-page.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
 
 declare global {
   /** A page run by the source under test, its reader's own words, and the cards it opened; inside the page only. */

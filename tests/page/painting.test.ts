@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, useBarePage } from './bare-page.ts';
-import { numbered } from './pages.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
+import { numbered } from './support/large-pages.ts';
 
 const FORMS = ['ketamine', 'CRPS'];
 

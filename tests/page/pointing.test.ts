@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, useBarePage } from './bare-page.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
 
 /** Where a point lies, from the box of the word's first line: to its left edge, its right, its top, its bottom; CSS px. */
 type Point = { left: number } | { right: number } | { top: number } | { bottom: number } | 'middle';
@@ -99,7 +99,7 @@ describe.each(KINDS)('pointing in %s', (kind) => {
         else if ('top' in point) y = box.top + point.top;
         else y = box.bottom + point.bottom;
       }
-      return plainly.markAt(marks, x, y)?.written;
+      return plainly.markAt(marks, x, y, plainly.NEAR_WORD)?.written;
     }, point);
     expect(found).toBe(written);
   });
@@ -111,7 +111,7 @@ describe.each(KINDS)('pointing in %s', (kind) => {
     const found = await page.evaluate(() => {
       const marks = plainly.marksFor(['central sensitization']);
       const boxes = marks.flatMap((mark) => plainly.boxesOf(mark));
-      const hit = (x: number, y: number) => plainly.markAt(marks, x, y)?.written ?? 'none';
+      const hit = (x: number, y: number) => plainly.markAt(marks, x, y, plainly.NEAR_WORD)?.written ?? 'none';
       const [first, second] = boxes;
       if (!first || !second) throw new Error('not broken');
       return [
@@ -130,7 +130,9 @@ describe.each(KINDS)('pointing in %s', (kind) => {
       const marks = plainly.marksFor(['CRPS', 'ketamine']);
       const [first, second] = marks.flatMap((mark) => plainly.boxesOf(mark));
       if (!first || !second) throw new Error('no marks');
-      return [first.right + 0.5, second.left - 0.5].map((x) => plainly.markAt(marks, x, first.top + 5)?.written);
+      return [first.right + 0.5, second.left - 0.5].map(
+        (x) => plainly.markAt(marks, x, first.top + 5, plainly.NEAR_WORD)?.written,
+      );
     });
     expect(found).toEqual(['CRPS', 'ketamine']);
   });
@@ -141,7 +143,10 @@ describe.each(KINDS)('pointing in %s', (kind) => {
       const marks = plainly.marksFor(['CRPS']);
       const [box] = marks.flatMap((mark) => plainly.boxesOf(mark));
       document.querySelector('p')?.replaceChildren('a CRPS here');
-      return [marks.length, (box && plainly.markAt(marks, box.left + 5, box.top + 5)?.written) ?? 'none'];
+      return [
+        marks.length,
+        (box && plainly.markAt(marks, box.left + 5, box.top + 5, plainly.NEAR_WORD)?.written) ?? 'none',
+      ];
     });
     expect(found).toEqual([1, 'none']);
   });

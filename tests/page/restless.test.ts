@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, useBarePage } from './bare-page.ts';
-import { loadCounted } from './counted-page.ts';
-import { numbered } from './pages.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
+import { loadCounted } from './support/counted-page.ts';
+import { numbered } from './support/large-pages.ts';
 
 const PAGE = numbered(300, (text) => `<p style="margin: 90px 0">${text}</p>`);
 /** How long a page is restless, ms. */

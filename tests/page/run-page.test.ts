@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/core/settings.ts';
-import { KINDS, useBarePage } from './bare-page.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
 
 declare global {
   /** A page run by the source under test, and what it asked for; inside the page only. */

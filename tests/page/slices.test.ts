@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS, useBarePage } from './bare-page.ts';
-import { loadCounted } from './counted-page.ts';
+import { KINDS, useBarePage } from './support/bare-page.ts';
+import { loadCounted } from './support/counted-page.ts';
 
 /** Most work of a look and of a slice of reading the whole page, ms; and most that is in hand when the time is over. */
 const LOOK = 50;

@@ -43,9 +43,12 @@ const COST = {
   /** Words left out. */
   word: 1.1,
   small: 0.1,
+  joining: 1.05,
   sign: 0.1,
   /** A small word that begins the long form. */
   smallFirst: 3,
+  /** The first letter inside a word, where a part begins that no sign shows. */
+  insideFirst: 0.6,
   /** Words after the last letter. */
   tail: 0.3,
 };
@@ -91,11 +94,16 @@ function firstRow(letter: number, words: Words, edges: Edges): Step[] {
     if (edges.start === 'first word' && word > 0) break;
     const place = words.places[at];
     if (place === INSIDE || !stands(letter, at, words)) continue;
-    const cost =
-      (place === BEGINNING ? 0 : COST.laterPart) + (words.words[word]?.kind === 'small' ? COST.smallFirst : 0);
-    row.push({ at, cost, before: undefined });
+    row.push({ at, cost: firstCost(at, words), before: undefined });
   }
   return row;
+}
+
+function firstCost(at: number, words: Words): number {
+  const kind = words.words[words.wordOf[at] as number]?.kind;
+  const ofWord = kind === 'small' || kind === 'joining' ? COST.smallFirst : 0;
+  if (words.places[at] === BEGINNING) return ofWord;
+  return ofWord + (words.letters[at - 1] === 0 ? COST.laterPart : COST.insideFirst);
 }
 
 function nextRow(row: Step[], letter: number, words: Words, skips: number[]): Step[] {
@@ -163,10 +171,11 @@ const LAST_DIGIT = '9'.charCodeAt(0);
 function describe(last: Step, words: Words): Alignment {
   const steps: Step[] = [];
   for (let step: Step | undefined = last; step; step = step.before) steps.unshift(step);
-  const count = (from: number, to: number): number =>
-    words.words.slice(from, to).filter(({ kind }) => kind === 'word').length;
+  const count = (from: number, to: number, of = 'word'): number =>
+    words.words.slice(from, to).filter(({ kind }) => kind === of).length;
   const first = words.wordOf[(steps[0] as Step).at] as number;
   const found = { inner: 0, deep: 0, heads: 0, skipped: 0 };
+  let joining = 0;
   let word = first;
   for (const { at } of steps) {
     const here = words.wordOf[at] as number;
@@ -174,13 +183,14 @@ function describe(last: Step, words: Words): Alignment {
     else if (here === word) found.inner++;
     else found.deep++;
     found.skipped += count(word + 1, here);
+    joining += count(word + 1, here, 'joining');
     word = here;
   }
   return {
     ...found,
     start: (words.words[first] as { start: number }).start,
     end: (words.words[word] as { end: number }).end,
-    cost: last.cost,
+    cost: last.cost - (found.inner + found.deep + found.skipped === 0 ? joining * (COST.joining - COST.small) : 0),
     trailing: count(word + 1, words.words.length),
     words: words.words.length - first,
   };

@@ -7,11 +7,17 @@ export interface Bracket {
 const SIGN = /[()[\]]/g;
 const [ROUND, ROUND_END, SQUARE] = [...'()['].map((sign) => sign.charCodeAt(0)) as [number, number, number];
 
-/** What brackets of definitions are within, so that a text of nothing but brackets costs no more than any other. UTF-16 units, and levels. */
+/**
+ * What brackets of definitions are within, so that a text of nothing but brackets costs no more than any other. UTF-16
+ * units, and levels.
+ */
 const LONGEST = 400;
 const DEEPEST = 8;
 
-/** All pairs of round and square brackets of a text, the inner ones too, by where they open. Brackets without a partner, very long or very deep ones are left out. */
+/**
+ * All pairs of round and square brackets of a text, the inner ones too, by where they open. Brackets without a partner,
+ * very long or very deep ones are left out.
+ */
 export function bracketsOf(text: string): Bracket[] {
   const found: Bracket[] = [];
   const open: number[] = [];

@@ -39,7 +39,9 @@ export function meaningIn(glossary: Glossary): MeaningOf {
   };
 }
 
-/** Entries that a name can mean, or each of several names with slashes between: interstitial cystitis/bladder pain syndrome. */
+/**
+ * Entries that a name can mean, or each of several names with slashes between: interstitial cystitis/bladder pain syndrome.
+ */
 function entriesOfNames(names: string, glossary: Glossary): number[] {
   const whole = entriesOf(names, glossary);
   if (whole.length > 0 || !names.includes('/')) return whole;

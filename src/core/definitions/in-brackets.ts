@@ -95,6 +95,8 @@ function lookInside(text: string, start: number, end: number): { letters: number
 
 /** What tells a long form from one more short form of a list. */
 const LONG_WORD = /\p{L}{4}/u;
+/** Most cost of a long form in a list: "(Carlsbad, CA)" is a place. */
+const LIST_MOST = 0.2;
 
 /** "(long form, SHORT)". */
 export function bothInBrackets(text: string, { open, close }: Bracket): Definition | undefined {
@@ -103,6 +105,6 @@ export function bothInBrackets(text: string, { open, close }: Bracket): Definiti
   if (!last) return undefined;
   const short: Quote = quoteOf(text, { start: close - (last[1] as string).length, end: close });
   if (!looksShort(short.text) || capitalsOf(short.text) < LEAST_CAPITALS) return undefined;
-  const found = longBefore(text, short, open + 1 + last.index);
+  const found = longEndingAt(text, short, open + 1 + last.index, LIST_MOST);
   return found && found.long.start > open && LONG_WORD.test(found.long.text) ? found : undefined;
 }

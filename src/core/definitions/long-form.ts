@@ -25,7 +25,8 @@ function matchBefore(text: string, short: Quote, at: number): Match | undefined 
   const matchIn = (regionFor: (letters: number) => Span): Match | undefined =>
     matchShort(short.text, (letters) => wordsIn(text, regionFor(letters)), { start: 'anywhere', end: 'last word' });
   const regionFor = (letters: number): Span => regionBefore(text, at, letters);
-  // Two words joined by a slash are two things or, where the letters need both, one: "attention-deficit/hyperactivity disorder".
+  // Two words joined by a slash are two things or, where the letters need both, one: "attention-deficit/hyperactivity
+  // disorder".
   const isOne = short.text.includes('/') || !isJoined(text, regionFor(short.text.length));
   return (isOne ? undefined : matchIn((letters) => afterJoined(text, regionFor(letters)))) ?? matchIn(regionFor);
 }
@@ -73,10 +74,29 @@ function beforeJoint(text: string, start: number, end: number): number {
 }
 
 /** Signs of code and addresses, which no long form has. */
-const CODE = /[`{}<>|\\=@#$]|:\/\//u;
+const CODE = /[`{}<>|\\=@#$*_]|:\/\/|\p{L}{2}\.\p{L}{2}/u;
 
-/** A long form is longer than its short form, does not hold it as a word, does not end in a small word, and is no code. */
+/**
+ * A long form is longer than its short form and more than another spelling of it, does not hold it as a word, does not end
+ * in a small word, closes the brackets it opens, and is no code.
+ */
 function canBeLong(long: string, short: string): boolean {
-  const words = long.split(/\s+/u);
-  return long.length > short.length && !words.includes(short) && !isSmall(words.at(-1) as string) && !CODE.test(long);
+  if (long.length <= short.length || long.split(/[\s\p{Pd}/]+/u).includes(short)) return false;
+  if (isSmall(long.slice(long.search(/\S+$/u)))) return false;
+  return !CODE.test(long) && isClosed(long) && compared(long) !== compared(short);
+}
+
+/** A form without white space and signs, small. */
+function compared(form: string): string {
+  return form.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether every bracket of some words has its partner in them. */
+function isClosed(words: string): boolean {
+  let depth = 0;
+  for (const sign of words) {
+    if (sign === '(' || sign === '[') depth++;
+    else if ((sign === ')' || sign === ']') && --depth < 0) return false;
+  }
+  return depth === 0;
 }

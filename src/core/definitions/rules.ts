@@ -65,7 +65,7 @@ export const RULES: Rule[] = [
     way: 'turned',
     shape: /^\p{Lu}\p{Ll}$/u,
     letters: (short) => lettersOf(`${short.slice(1)}${short.charAt(0)}`),
-    most: [undefined, ANY],
+    most: [undefined, 2],
     asks: isClean,
   },
   {
@@ -73,21 +73,31 @@ export const RULES: Rule[] = [
     shape: NAMED,
     letters: lettersOf,
     most: ANYWHERE,
-    asks: (found, words) => found.words > 1 || words.end - found.start >= LEAST_WORD,
+    asks: (found, words) =>
+      (found.words > 1 || words.end - found.start >= LEAST_WORD) &&
+      !(found.skipped > 0 && found.inner > 0 && found.heads + found.inner < LONG),
   },
-  // K(A), affinity constant; Isc, short-circuit current: the first letter is the sign of the quantity.
+  // K(A), affinity constant: the first letter is the sign of the quantity.
   {
     way: 'quantity',
-    shape: /^\p{L}\(\p{L}{1,3}\)$|^\p{Lu}\p{Ll}{1,4}$/u,
+    shape: /^\p{L}\(\p{L}{1,3}\)$/u,
     letters: (short) => lettersOf(short).slice(1),
     most: [1.6, 1.6, 1.6, 1.6],
     asks: (found) => found.inner + found.deep + found.skipped === 0 && (found.trailing === 1 || found.heads > 1),
+  },
+  // Isc, short-circuit current: the same written below the line.
+  {
+    way: 'quantity',
+    shape: /^\p{Lu}\p{Ll}{2,4}$/u,
+    letters: (short) => lettersOf(short).slice(1),
+    most: [undefined, 0.05, 0.1, 0.1],
+    asks: isClean,
   },
   {
     way: 'small letters',
     shape: /^\p{Ll}[\p{Ll}-]{1,4}$/u,
     letters: lettersOf,
-    most: [undefined, ANY, ANY, ANY, ANY],
+    most: [undefined, 2, ANY, ANY, ANY],
     asks: isClean,
   },
   // cdks, cyclin-dependent kinases.
@@ -113,12 +123,19 @@ export const RULES: Rule[] = [
     letters: (short) => lettersOf(short.replace(SUBSCRIPT, '$2$1')),
     most: [undefined, 0.6, 0.6, 0.6, 1],
   },
-  // TAS-20, 20-item Toronto Alexithymia Scale.
+  // SF-36, 36-item Short Form Health Survey.
+  {
+    way: 'swapped',
+    shape: /^\p{Lu}+[\p{Pd}-]\d+$/u,
+    letters: (short) => lettersOf(short.replace(HALVES, '$2$1')),
+    most: [undefined, undefined, 0.4, 2.8, 2.8],
+  },
+  // IVC-SCT, spiral CT after intravenous cholangiography.
   {
     way: 'swapped',
     shape: HALVES,
     letters: (short) => lettersOf(short.replace(HALVES, '$2$1')),
-    most: [undefined, undefined, 0.4, 2.8, 2.8],
+    most: [undefined, undefined, 0.4, 1.8, 1.8],
   },
   // HRmax, maximal heart rate: what is written below the line is said before.
   {
@@ -138,7 +155,7 @@ export const RULES: Rule[] = [
   // TRPV1, transient receptor potential cation channel subfamily V member 1
   {
     way: 'some initials',
-    shape: NAMED,
+    shape: /^\p{Lu}{3,}\d*$/u,
     letters: lettersOf,
     most: [undefined, undefined, undefined, undefined, 4.6],
     asks: ({ inner, deep, trailing }) => inner + deep + trailing === 0,
@@ -160,7 +177,7 @@ export const RULES: Rule[] = [
   // E2, 17-beta-estradiol.
   {
     way: 'symbol',
-    shape: /^\p{Lu}\p{L}?\d$/u,
+    shape: /^\p{Lu}\p{Ll}?\d$/u,
     letters: (short) => lettersOf(short.replace(/\d/g, '')),
     most: [0.4, 0.4],
     asks: (found, words) => found.words === 1 && words.end - found.start >= LONG_WORD,
@@ -177,6 +194,8 @@ export const RULES: Rule[] = [
 /** Fewest UTF-16 units of a word with letters of a short form inside it, and of one that a symbol stands for. */
 const LEAST_WORD = 5;
 const LONG_WORD = 7;
+/** Fewest letters of a short form that may pass over a word and have letters inside another: chance finds shorter ones. */
+const LONG = 5;
 
 /** Every letter begins a word or a part of one, and no word goes without. */
 function isClean({ inner, deep, skipped, trailing }: Alignment): boolean {

@@ -67,7 +67,7 @@ export const BESIDE: Saying = {
 /** "…, also known as PoTS" */
 export const KNOWN_AS: Saying = {
   words: beforeShort(
-    ',?(?: or)?(?: also| commonly| often| usually| sometimes)? (?:abbreviated(?: as| to)?|known as|referred to as|called|shortened to|aka|a\\.k\\.a\\.|simply) QUOTE',
+    ',?(?: or)?(?: also| commonly| often| usually| sometimes)? (?:abbreviated(?: as| to)?|known as|referred to as|called|shortened to|aka|a\\.k\\.a\\.|simply)(?: an?| the)? QUOTE',
   ),
   long: 'before',
   least: 3,

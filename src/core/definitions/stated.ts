@@ -24,7 +24,7 @@ const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015';
 /** How words behind a short form begin that say what it stands for. */
 const STANDS_FOR_BEGINS = 'siamwrt';
 /** How words before a short form end that say so. */
-const KNOWN_AS_ENDS = ['as', 'to', 'ed', 'ka', 'a.', 'ly'];
+const KNOWN_AS_ENDS = ['as', 'to', 'ed', 'ka', 'a.', 'ly', ' a', 'an', 'he'];
 /** How far before a short form its saying may reach, UTF-16 units. */
 const BACK = 40;
 
@@ -75,7 +75,8 @@ function ahead(text: string, run: Span, { words, long, least, most }: Saying): D
   const kind = kindAt(text, at);
   const short = quoteOf(text, run);
   if ((long === 'behind' && kind !== CAPITAL && kind !== SMALL) || !looksShort(short.text)) return undefined;
-  return longFrom(text, short, clauseFrom(text, at), { end: long === 'clause' ? 'last word' : 'anywhere', most });
+  const clause = insideQuotes(text, clauseFrom(text, at));
+  return longFrom(text, short, clause, { end: long === 'clause' ? 'last word' : 'anywhere', most });
 }
 
 function back(text: string, run: Span, { words, least, most }: Saying): Definition | undefined {
@@ -133,6 +134,14 @@ const CLAUSE_END = /[.,;:()[\]=\n"”]/u;
 const ARTICLE = /^(?:an?|the)\s+/iu;
 /** Longest stretch looked at, UTF-16 units. */
 const REACH = 160;
+
+/** The same up to where a single quotation mark closes that opens right before it. */
+function insideQuotes(text: string, { start, end }: Span): Span {
+  const close = SINGLE_CLOSE[text.charAt(start - 1)]?.exec(text.slice(start, end));
+  return { start, end: close ? start + close.index : end };
+}
+/** How a single quotation mark closes, by how it opens: not as the apostrophe of a word does. */
+const SINGLE_CLOSE: Record<string, RegExp> = { '‘': /’(?!\p{L})/u, "'": /'(?!\p{L})/u };
 
 function clauseFrom(text: string, start: number): Span {
   const ahead = text.slice(start, start + REACH);

@@ -3,6 +3,9 @@ import { isSpace } from './letters.ts';
 
 /** Endings that chemistry and drug naming give to substances. */
 const SUBSTANCE = /(?<![^\s(])\p{L}{4,}(?:in|ine|ol|one|ide|ate|en|ane|id)\s*$/u;
+/** Names of two words end in what the first is joined with: hydrogen peroxide, carbon tetrachloride. */
+const JOINED =
+  /(?<![^\s(])\p{L}{3,}\s+\p{L}*(?:ox|chlor|brom|fluor|iod|sul(?:f|ph)|nitr|hydr|cyan|phosph|carbon|acet)(?:ide|ate|ite)\s*$/u;
 /** The last letters of those endings. */
 const LAST_LETTERS = 'deln';
 /** Longest name looked for, UTF-16 units. */
@@ -20,7 +23,9 @@ const OTHER = /^(?:I[VMP]|SC|PO|USA?|UK|[IVX]+)$/u;
 export function substanceBefore(text: string, short: Quote, at: number): Definition | undefined {
   if (!SHAPE.test(short.text) || OTHER.test(short.text) || !/^\s*[)\];]/u.test(text.slice(short.end, short.end + 3)))
     return undefined;
-  const name = endsAsSubstance(text, at) ? SUBSTANCE.exec(text.slice(Math.max(0, at - REACH), at)) : undefined;
+  if (!endsAsSubstance(text, at)) return undefined;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const name = JOINED.exec(before) ?? SUBSTANCE.exec(before);
   if (!name) return undefined;
   const again = new RegExp(`(?<![\\p{L}\\d])${short.text}(?![\\p{L}\\d])`, 'u').test(
     text.slice(short.end, short.end + AGAIN),

@@ -3,13 +3,16 @@ import { CAPITAL, DIGIT, isSpace, kindAt, letterAt, SIGN, SMALL } from './letter
 
 /** Where a letter stands in its word. */
 export const INSIDE = 0;
-/** Where a part of the word begins: after a sign, at a change from letters to digits or small letters to capitals, after a link. */
+/**
+ * Where a part of the word begins: after a sign, at a change from letters to digits or small letters to capitals, after a
+ * link.
+ */
 export const PART = 1;
 export const BEGINNING = 2;
 
 interface Word extends Span {
-  /** small: one that short forms leave out; sign: without letters and digits. */
-  kind: 'word' | 'small' | 'sign';
+  /** small: one that short forms leave out; joining: one of those that mostly joins two things; sign: without letters and digits. */
+  kind: 'word' | 'small' | 'joining' | 'sign';
 }
 
 /** Words beside a short form, letter by letter. The lists go by the UTF-16 unit, counted from `start`. */
@@ -47,6 +50,18 @@ export function isSmall(word: string): boolean {
 /** No small word is longer. */
 const LONGEST_SMALL = 7;
 
+/** Small words between two things that mostly have a short form each, or none: "methylene blue or NG-monomethyl-L-arginine". */
+const JOINING_WORDS = new Set(['and', 'or']);
+
+/** What the word from `from` to `to` is, behind the word `before`. */
+function kindOf(text: string, from: number, to: number, before: Word | undefined): Word['kind'] {
+  const word = to - from > LONGEST_SMALL ? undefined : text.slice(from, to).toLowerCase();
+  if (word === undefined || !isSmall(word)) return 'word';
+  // Within one name, as in Medicare and Medicaid Services, it joins nothing that could stand alone.
+  const isInName = before && kindAt(text, before.start) === CAPITAL && kindAt(text, to + 1) === CAPITAL;
+  return JOINING_WORDS.has(word) && !isInName ? 'joining' : 'small';
+}
+
 /** Reads the words of a part of a text. */
 export function wordsIn(text: string, { start, end }: Span): Words {
   const size = end - start;
@@ -68,8 +83,7 @@ export function wordsIn(text: string, { start, end }: Span): Words {
     // What is between words goes with the one before.
     for (; filled < at - start; filled++)
       read.wordOf[filled] = filled < from - start ? before(read) : read.words.length;
-    const canBeSmall = at - from <= LONGEST_SMALL && isSmall(text.slice(from, at).toLowerCase());
-    read.words.push({ start: from, end: at, kind: letters === 0 ? 'sign' : canBeSmall ? 'small' : 'word' });
+    read.words.push({ start: from, end: at, kind: letters === 0 ? 'sign' : kindOf(text, from, at, read.words.at(-1)) });
   }
   read.wordOf.fill(before(read), filled);
   return read;

@@ -60,6 +60,9 @@ export interface PictureData {
   sigtermans: StudyCharts;
 }
 
+/** What brings the data of pictures, each when it is first asked for. */
+export type PictureSupply = { [Name in keyof PictureData]?: () => Promise<PictureData[Name]> };
+
 const MADE_OF_DATA: Record<keyof PictureData, true> = {
   synapse: true,
   timeline: true,

@@ -47,7 +47,9 @@ export const BUDGETS: Record<'wide' | 'narrow', Record<Sparse, number>> = {
 const WIDE = 600;
 /** Pieces of a screen, one below the other, that share its marks, so that they do not all stand in its first paragraph. */
 export const THIRDS = 3;
-/** How far below a mark, in screens, its word may be marked on the next screen. Decision 14 tells why it is not a whole one. */
+/**
+ * How far below a mark, in screens, its word may be marked on the next screen. Decision 14 tells why it is not a whole one.
+ */
 export const APART = 0.5;
 
 /** Size of a window, CSS px. */
@@ -62,11 +64,11 @@ export function budgetOf(density: Sparse, layer: Layer | undefined, { width }: S
 }
 
 /**
- * The mentions to paint, in the order given, which is that of reading. Screens are counted from the top of the page, so that
- * the choice hangs on the page and not on where scrolling stopped. On each, the first mention of every word is taken, hard
- * words first and from all thirds of the screen by turns, up to a budget; what is left of it goes to first mentions in further
- * sections, unless few marks are wanted. Everyday words and quotes are left out. What the reader sees painted stays, and
- * stands for the others of its word; so does what is marked close above, on the screen before.
+ * The mentions to paint, in the order given, which is that of reading. Screens are counted from the top of the page, so
+ * that the choice hangs on the page and not on where scrolling stopped. On each, the first mention of every word is taken,
+ * hard words first and from all thirds of the screen by turns, up to a budget; what is left of it goes to first mentions in
+ * further sections, unless few marks are wanted. Everyday words and quotes are left out. What the reader sees painted
+ * stays, and stands for the others of its word; so does what is marked close above, on the screen before.
  */
 export function chooseMarks<M extends Mention>(mentions: readonly M[], density: Sparse, size: ScreenSize): M[] {
   const chosen = new Set<M>();
@@ -107,7 +109,8 @@ function chooseOnScreen<M extends Mention>(on: readonly M[], choosing: Choosing)
   const chosen = on.filter(({ isSeen }) => isSeen);
   const budget = budgetOf(choosing.density, on[0]?.layer, choosing.size);
   const isPart = on.some(({ isOnPart }) => isOnPart);
-  // Of a part, only what no later mention can displace: the first hard words, as many as any third of a screen is sure to get.
+  // Of a part, only what no later mention can displace: the first hard words, as many as any third of a screen is sure to
+  // get.
   const share = isPart ? Math.max(1, Math.floor(budget / THIRDS)) : budget;
   const ranks = ranked(on, choosing).slice(0, isPart ? 1 : undefined);
   const taken = new Array<number>(THIRDS).fill(0);
@@ -131,9 +134,9 @@ function chooseOnScreen<M extends Mention>(on: readonly M[], choosing: Choosing)
 }
 
 /**
- * The mentions that may be painted besides those that are seen, best first, and those as good as one another in one list: hard
- * words before others, and first mentions before those in further sections. A mention is a first one whether or not a later
- * one is seen: else, what is scrolled into view would rank what is above it.
+ * The mentions that may be painted besides those that are seen, best first, and those as good as one another in one list:
+ * hard words before others, and first mentions before those in further sections. A mention is a first one whether or not a
+ * later one is seen: else, what is scrolled into view would rank what is above it.
  */
 function ranked<M extends Mention>(on: readonly M[], { above, density, size }: Choosing): M[][] {
   const seen = on.filter(({ isSeen }) => isSeen);

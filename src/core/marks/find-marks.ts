@@ -52,9 +52,9 @@ export type TextMark = Omit<Chosen, 'form'>;
  * The marks of a whole text, its paragraphs read as the passages of one page; those that lead to no entry, since only the
  * text itself says what they mean, are left out.
  */
-export function findMarksInText(text: string, lexicon: Lexicon, title = ''): TextMark[] {
+export function findMarksInText(text: string, lexicon: Lexicon): TextMark[] {
   const paragraphs = paragraphsOf(text);
-  const context: PageContext = { title, definitions: lexicon.createDefinitions() };
+  const context: PageContext = { title: '', definitions: lexicon.createDefinitions() };
   for (const { start, end } of paragraphs) {
     const passage = text.slice(start, end);
     context.definitions.read(passage);

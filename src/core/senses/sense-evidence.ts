@@ -36,7 +36,10 @@ export interface Evidence {
   meanings: Meaning[];
   /** Senses in numbers, compiled when they are first asked for: most forms stand on no page. */
   compiled(senses: Sense[]): CompiledSense[];
-  /** By number of a word, the words of the topics first: what it says about the topic being pain or health, below 0 for elsewhere. */
+  /**
+   * By number of a word, the words of the topics first: what it says about the topic being pain or health, below 0 for
+   * elsewhere.
+   */
   topic: number[];
   /** What a term of an entry says about the topic. */
   termWeight(entry: number): number;
@@ -49,7 +52,10 @@ const TERM_WEIGHTS: Record<Topic, number> = { pain: 2, health: 1, hints: 0.6, el
 /** What weighs at least this much speaks of pain, not only of health. */
 export const OF_PAIN = 1.5;
 
-/** Makes evidence of meanings and topics. Only the words of topics are numbered at once, those of cues and frames when asked for. */
+/**
+ * Makes evidence of meanings and topics. Only the words of topics are numbered at once, those of cues and frames when asked
+ * for.
+ */
 export function compileEvidence(meanings: Meaning[], topics: Topics): Evidence {
   const vocabulary = emptyVocabulary();
   const topic = topicOfWords(topics, vocabulary);

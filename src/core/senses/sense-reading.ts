@@ -70,7 +70,9 @@ export function readPassage(reading: Reading, { text, sightings, context }: Read
   findTopicWords(reading, topic.length);
 }
 
-/** Gathers the terms of a passage, lets the cues of its ambiguous forms get numbers, and gives the part to be read for them. */
+/**
+ * Gathers the terms of a passage, lets the cues of its ambiguous forms get numbers, and gives the part to be read for them.
+ */
 function gatherTerms(reading: Reading, { meanings, compiled }: Evidence): Span {
   const { text, sightings } = reading;
   const terms: Term[] = [];

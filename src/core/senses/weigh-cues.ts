@@ -28,8 +28,6 @@ const ON_PAGE = 0.35;
 const NEAR = 250;
 /** More cues than these make nothing surer. */
 const MOST = 5;
-/** Part of its weight that a word keeps which often means something else itself: two such words are not enough for each other. */
-const UNSURE = 0.8;
 /** Characters between two words of one phrase at most: a space, a hyphen, a comma and a space. */
 const GAP = 2;
 
@@ -39,7 +37,7 @@ export function weighCues(cues: Cues, place: Place, reading: Reading, evidence: 
   let sum = 0;
   for (let number = 0; number < cues.words.length; number++) {
     const word = cues.words[number] as number;
-    if (lastPlace(words, word) >= 0) sum += heaviestWord(word, place, { reading, evidence }, gathered);
+    if (lastPlace(words, word) >= 0) sum += heaviestWord(word, place, words, gathered);
     else if (title.count > 0 && lastPlace(title, word) >= 0) sum += IN_TITLE;
     else if (page && isOnPage(word, page.words, evidence.vocabulary)) sum += ON_PAGE;
   }
@@ -50,13 +48,7 @@ export function weighCues(cues: Cues, place: Place, reading: Reading, evidence: 
   return Math.min(sum, MOST);
 }
 
-function heaviestWord(
-  word: number,
-  place: Place,
-  { reading, evidence }: { reading: Reading; evidence: Evidence },
-  gathered: Gathered,
-): number {
-  const { words } = reading;
+function heaviestWord(word: number, place: Place, words: PassageWords, gathered: Gathered): number {
   let best = 0;
   let bestAt = -1;
   for (let at = lastPlace(words, word); at >= 0; at = words.earlier[at] as number) {
@@ -64,7 +56,7 @@ function heaviestWord(
     const end = words.ends[at] as number;
     // A form is no cue for itself.
     if (start < place.end && end > place.start) continue;
-    const weight = partAt(start, end, place) * (isUnsure(start, reading, evidence) ? UNSURE : 1);
+    const weight = partAt(start, end, place);
     if (weight <= best) continue;
     best = weight;
     bestAt = at;
@@ -72,13 +64,6 @@ function heaviestWord(
   if (bestAt >= 0)
     gathered?.push({ start: words.starts[bestAt] as number, end: words.ends[bestAt] as number, weight: best });
   return best;
-}
-
-/** Whether a form begins at an offset that often means something else: one that needs a hint hardly ever does. */
-function isUnsure(start: number, { sightings }: Reading, { meanings }: Evidence): boolean {
-  const sighting = sightings.find((other) => other.start === start);
-  const meaning = sighting && meanings[sighting.form];
-  return meaning !== undefined && 'senses' in meaning && meaning.senses.some(({ needs }) => needs !== 'hint');
 }
 
 function heaviestPhrase(phrase: Phrase, place: Place, words: PassageWords, gathered: Gathered): number {

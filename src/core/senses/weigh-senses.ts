@@ -25,11 +25,14 @@ export interface Weigher {
   learn(text: string, page?: LearnedPage): LearnedPage;
 }
 
-/** By what a meaning needs: what it starts from, and how much the topic counts. */
-const SCALE: Record<Needs, { start: number; health: number; pain: number }> = {
-  hint: { start: 0.6, health: 0.6, pain: 0 },
-  topic: { start: 0, health: 0.6, pain: 0.15 },
-  cue: { start: 0, health: 0.05, pain: 0.35 },
+/**
+ * By what a meaning needs: what it starts from, how much the topic counts, and how much it takes away at most where it is
+ * something else. One cue in the sentence of a form that needs one is enough whatever the rest of the text is about.
+ */
+const SCALE: Record<Needs, { start: number; health: number; pain: number; against: number }> = {
+  hint: { start: 0.6, health: 0.6, pain: 0, against: 3 },
+  topic: { start: 0, health: 0.6, pain: 0.15, against: 0.6 },
+  cue: { start: 0, health: 0.05, pain: 0.35, against: 0.15 },
 };
 /** What a meaning must have to be shown, as much as one cue nearby; and what one of a shouted form must have in cues. */
 const ENOUGH = 0.85;
@@ -101,8 +104,8 @@ function isNext(end: number, start: number): boolean {
 function candidateOf(sense: CompiledSense, topic: TopicWeight, around: Around): Candidate {
   const own = weighOwn(sense, around, undefined);
   if (sense.entry === undefined) return { sense, own, score: own, rival: own };
-  const { start, health, pain } = SCALE[sense.needs];
-  const byTopic = health * topic.weight + pain * topic.pain;
+  const { start, health, pain, against } = SCALE[sense.needs];
+  const byTopic = Math.max(health * topic.weight + pain * topic.pain, -against);
   return { sense, own, score: start + own + byTopic, rival: start + own + Math.min(byTopic, MARGIN) };
 }
 

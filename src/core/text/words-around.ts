@@ -1,4 +1,7 @@
-/** How many letters on a side of a mention make it known again: two or three words, which quotes seldom cut off on both sides. */
+/**
+ * How many letters on a side of a mention make it known again: two or three words, which quotes seldom cut off on both
+ * sides.
+ */
 const REACH = 10;
 
 /** What stands around a mention, as numbers; the mention itself is in each. */

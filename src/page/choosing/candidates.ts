@@ -30,7 +30,10 @@ export function createCandidates({ window, traitsOf, repeats, screens }: Standin
     const view = viewOf(window, 0);
     const before = inView;
     inView = new WeakSet();
-    /** Painted marks that have only come into view since were seen for a moment at most: others may suit their screen better. */
+    /**
+     * Painted marks that have only come into view since were seen for a moment at most: others may suit their screen
+     * better.
+     */
     const isSeen = (mark: Mark, painted: Mark | undefined, box: View): boolean => {
       if (!meets(box, view)) return false;
       // Either may be the one that stays painted.

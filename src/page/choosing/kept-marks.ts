@@ -3,7 +3,9 @@ import { type FoundMark, isSamePlace, isWritten, type Mark } from '../marks/mark
 
 /** Knows marks again from one look to the next. */
 export interface KeptMarks {
-  /** For the marks found that are painted now, what is painted; also when the page has put their words into new nodes since. */
+  /**
+   * For the marks found that are painted now, what is painted; also when the page has put their words into new nodes since.
+   */
   among(found: readonly FoundMark[], painted: readonly Mark[]): Map<FoundMark, Mark>;
 }
 

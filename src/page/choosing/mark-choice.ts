@@ -16,8 +16,8 @@ export interface MarkChoice {
   /** The part of the page to read: `margin` screens around the view, and as much more as whole screens are needed. */
   view(margin: number): View;
   /**
-   * The marks to paint. `found` is all there is in what `view` gave last, or the beginning of it; `painted` is what is painted
-   * now.
+   * The marks to paint. `found` is all there is in what `view` gave last, or the beginning of it; `painted` is what is
+   * painted now.
    */
   choose(found: readonly FoundMark[], painted: readonly Mark[], isPart: boolean): Mark[];
   /** To be called when the page has become another one. */

@@ -12,8 +12,8 @@ export interface Screens {
   /** CSS px; the same until the window changes its size for good. */
   height(): number;
   /**
-   * The screens in view and `margin` screens around it, the outermost whole. With a margin of 1, what is in view so has all of
-   * the screen before it.
+   * The screens in view and `margin` screens around it, the outermost whole. With a margin of 1, what is in view so has all
+   * of the screen before it.
    */
   around(margin: number): View;
 }

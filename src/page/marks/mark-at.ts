@@ -1,4 +1,3 @@
-import { NEAR_WORD } from '../card-contract.ts';
 import { elementAt } from '../dom/true-dom.ts';
 import { boxesOf, liveRange, type Mark } from './marks.ts';
 
@@ -6,10 +5,10 @@ import { boxesOf, liveRange, type Mark } from './marks.ts';
 const EDGE = 2;
 
 /**
- * The mark at a point of the viewport or `near` to it (CSS px), if its words are what lies uppermost there. Compares boxes instead of
- * asking for the caret: the caret nearest to a point may be far from it, and few marks are painted at a time.
+ * The mark at a point of the viewport or `near` to it (CSS px), if its words are what lies uppermost there. Compares boxes
+ * instead of asking for the caret: the caret nearest to a point may be far from it, and few marks are painted at a time.
  */
-export function markAt(marks: readonly Mark[], x: number, y: number, near = NEAR_WORD): Mark | undefined {
+export function markAt(marks: readonly Mark[], x: number, y: number, near: number): Mark | undefined {
   let nearest: { mark: Mark; box: DOMRect } | undefined;
   let distance = near;
   for (const mark of marks) {

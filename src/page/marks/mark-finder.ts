@@ -11,7 +11,7 @@ interface Finding {
   reading: Omit<Reading, 'view'>;
   lexicon: Lexicon;
   /** What the reader chose for this site: entry by the form's place in the index, null for none of its meanings. */
-  remembered(): ReadonlyMap<number, number | null> | undefined;
+  remembered(): ReadonlyMap<number, number | null>;
   /** Called when the page has become another one. */
   onFollow(): void;
   /** Called when words may mean something else than before. */

@@ -1,7 +1,8 @@
-import { boundsOf, listenTo, rootOf } from '../dom/true-dom.ts';
+import { listenTo } from '../dom/true-dom.ts';
 import type { LookCause } from './budget.ts';
 import { createLookTimer } from './look-timer.ts';
 import { createScrollDistance } from './scroll-distance.ts';
+import { watchChanges } from './watch-changes.ts';
 
 /** When scrolling has ended, ms after its last event. */
 const SETTLED = 150;
@@ -32,58 +33,20 @@ interface Watched {
  */
 export function watchPage(watched: Watched): () => void {
   const { document, window, look, near, wait, onScroll, onChange, shadowRoots, signal } = watched;
-  let observing = false;
-  const listened = new WeakSet<Node>();
-
   const scrolledBy = createScrollDistance(window);
   let settled = 0;
 
   const onDue = (): void => {
     scrolledBy.forget();
     window.clearTimeout(settled);
-    if (!observing) onChange();
+    if (!changes.isObserving()) onChange();
     look();
-    observeAll();
+    changes.observe();
   };
   const { ask, askFrame } = createLookTimer({ document, window, wait, onDue, signal });
   const changed = (): void => {
     onChange();
     ask('change');
-  };
-
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    observing = false;
-    changed();
-  });
-  const observe = (root: Node): void => {
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-  };
-  // A frame that is hidden and shown again at its old size is told nothing else of it.
-  const shown = new ResizeObserver(() => {
-    shown.disconnect();
-    ask('change');
-  });
-  const observeHidden = (): void => {
-    const html = rootOf(document);
-    if (!html) return;
-    const { width, height } = boundsOf(html);
-    if (width === 0 && height === 0) shown.observe(html);
-  };
-  const observeAll = (): void => {
-    if (signal.aborted) return;
-    observing = true;
-    if (window.parent !== window) observeHidden();
-    observe(document);
-    for (const root of shadowRoots) {
-      if (!root.isConnected) {
-        shadowRoots.delete(root);
-        continue;
-      }
-      observe(root);
-      if (!listened.has(root)) listen(root);
-      listened.add(root);
-    }
   };
   const scrolled = (event: Event): void => {
     onScroll();
@@ -100,17 +63,15 @@ export function watchPage(watched: Watched): () => void {
       listenTo(target, type, changed, { capture: true, passive: true, signal });
     }
   };
+  const onShown = (): void => ask('change');
+  const changes = watchChanges({ document, window, shadowRoots, onChange: changed, onShown, onRoot: listen, signal });
 
-  observeAll();
+  changes.observe();
   listen(window);
   for (const type of ['resize', 'pageshow', 'hashchange', 'focusin', 'focusout']) {
     window.addEventListener(type, changed, { passive: true, signal });
   }
   listenTo(document, 'visibilitychange', askFrame, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    shown.disconnect();
-    window.clearTimeout(settled);
-  });
+  signal.addEventListener('abort', () => window.clearTimeout(settled));
   return () => ask('scroll');
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import type { ExplainerPlace } from '../../core/explainer-place.ts';
+import type { ExplainerPlace } from '../../core/explainer/explainer-place.ts';
 import { blocksAt, placeIn } from '../../core/glossary/article.ts';
 import { longDate } from '../long-date.ts';
 import { Prose } from '../prose-view.tsx';

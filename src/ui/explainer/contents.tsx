@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExplainerPlace } from '../../core/explainer-place.ts';
+import type { ExplainerPlace } from '../../core/explainer/explainer-place.ts';
 import { type FrontPage, placeIn } from '../../core/glossary/article.ts';
 import type { Reading } from './headings.ts';
 import { useDismissal } from './use-dismissal.ts';
@@ -14,7 +14,10 @@ interface ContentsProps extends Reading {
   asked: boolean;
 }
 
-/** All there is to read, and where the reader is in it: at the side, or where there is no room, behind a button that stays in view. */
+/**
+ * All there is to read, and where the reader is in it: at the side, or where there is no room, behind a button that stays
+ * in view.
+ */
 export function Contents({ ways, place, headings, at, asked }: ContentsProps) {
   const [open, setOpen] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere or searching is the reason to close

@@ -5,7 +5,9 @@ import { SourceLine } from '../source-line.tsx';
 
 interface EntryViewProps {
   card: Card;
-  /** Whether it is the entry that was gone to; `:target` is not enough, since pages that draw themselves miss it on loading. */
+  /**
+   * Whether it is the entry that was gone to; `:target` is not enough, since pages that draw themselves miss it on loading.
+   */
   visited: boolean;
   /** Where an article treats the entry. */
   article: { place: string; title: string } | undefined;

@@ -1,7 +1,7 @@
+import type { LastPlace } from '../../core/explainer/last-place.ts';
 import type { Article, FrontPage, Places } from '../../core/glossary/article.ts';
 import type { Card } from '../../core/glossary/card.ts';
-import type { PictureData } from '../../core/glossary/picture-data.ts';
-import type { LastPlace } from '../../core/last-place.ts';
+import type { PictureSupply } from '../../core/glossary/picture-data.ts';
 import type { CardSearch } from '../../core/search/search-cards.ts';
 import type { Settings } from '../../core/settings.ts';
 
@@ -10,9 +10,6 @@ export interface Words {
   cards: Card[];
   search: CardSearch;
 }
-
-/** Brings the data of pictures, each when it is first asked for. */
-export type PictureSupply = { [Name in keyof PictureData]?: () => Promise<PictureData[Name]> };
 
 /** What the explainer is handed. What a view does not need is not brought. */
 export interface ExplainerSupply {

@@ -31,8 +31,8 @@ async function bringSearches({ words, articles, places }: ExplainerSupply): Prom
 }
 
 /**
- * What a search finds in articles and entries. Both are brought when someone first searches. Where the count will stand is there
- * from the start: screen readers tell what changes in it, and not what comes along with it.
+ * What a search finds in articles and entries. Both are brought when someone first searches. Where the count will stand is
+ * there from the start: screen readers tell what changes in it, and not what comes along with it.
  */
 export function FoundView({ supply, query, onLeave }: FoundViewProps) {
   const asked = query.trim() !== '';

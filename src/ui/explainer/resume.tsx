@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { LastPlace } from '../../core/explainer/last-place.ts';
 import { type FrontPage, placeIn } from '../../core/glossary/article.ts';
-import type { LastPlace } from '../../core/last-place.ts';
 
 /** Offers to go on reading where the reader last was; it moves nobody by itself. */
 export function Resume({ ways, place }: { ways: FrontPage['ways']; place: LastPlace | undefined }) {

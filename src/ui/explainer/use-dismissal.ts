@@ -8,7 +8,9 @@ interface Dismissal {
   close(): void;
 }
 
-/** Closes what hangs open over the text when the reader presses elsewhere, or Esc within it: the button then has the focus. */
+/**
+ * Closes what hangs open over the text when the reader presses elsewhere, or Esc within it: the button then has the focus.
+ */
 export function useDismissal({ box, open, close }: Dismissal): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: closing is the same whenever it is asked for
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ExplainerPlace, parsePlace } from '../../core/explainer-place.ts';
+import { type ExplainerPlace, parsePlace } from '../../core/explainer/explainer-place.ts';
 
 /** One coming to a place: a new object each time, so that the same place can be gone to twice. */
 export interface Visit {

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from '../../core/glossary/card.ts';
 import { SETTING_NAMES } from '../setting-names.ts';
 import { Switch } from '../switch.tsx';
-import type { FieldsProps } from './fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 /** What words each kind has, for those who wonder. */
 const EXAMPLES: Record<Category, string> = {

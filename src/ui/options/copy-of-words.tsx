@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { isoDay } from '../../core/iso-day.ts';
 import type { OwnWords } from '../../core/own-words/own-words.ts';
 import { copyOf } from '../../core/own-words/words-copy.ts';
 
@@ -19,7 +20,7 @@ export function CopyOfWords({ words, onBring }: CopyOfWordsProps) {
       </p>
       <div class="choices">
         {!isEmpty && (
-          <button type="button" onClick={() => saveAs(`plainly-words-${today()}.json`, copyOf(words))}>
+          <button type="button" onClick={() => saveAs(`plainly-words-${isoDay(new Date())}.json`, copyOf(words))}>
             Save a copy
           </button>
         )}
@@ -48,9 +49,4 @@ function saveAs(name: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   Object.assign(document.createElement('a'), { href, download: name }).click();
   URL.revokeObjectURL(href);
-}
-
-/** ISO date. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

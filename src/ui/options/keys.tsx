@@ -1,8 +1,4 @@
-/** A command, in words, and its keys as the browser has them now; undefined when it has none. */
-export interface CommandKeys {
-  description: string;
-  keys: string | undefined;
-}
+import type { CommandKeys } from '../../core/command-keys.ts';
 
 interface KeysProps {
   keys: CommandKeys[];

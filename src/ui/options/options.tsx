@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { CommandKeys } from '../../core/command-keys.ts';
 import type { WordChange } from '../../core/own-words/change-own-words.ts';
 import type { OwnWords } from '../../core/own-words/own-words.ts';
 import type { ReadSettings, Settings } from '../../core/settings.ts';
@@ -8,10 +9,13 @@ import { SETTING_NAMES } from '../setting-names.ts';
 import { Switch } from '../switch.tsx';
 import { applyTheme } from '../theme.ts';
 import { bringCopy } from './bring-copy.ts';
+import { CardFields } from './card-fields.tsx';
 import { CategoryFields } from './category-fields.tsx';
-import { CardFields, type FieldsProps, MarkFields, ReadingFields } from './fields.tsx';
-import { type CommandKeys, Keys } from './keys.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { Keys } from './keys.tsx';
+import { MarkFields } from './mark-fields.tsx';
 import { OwnWordsFields } from './own-words-fields.tsx';
+import { ReadingFields } from './reading-fields.tsx';
 import { SiteFields } from './site-fields.tsx';
 
 /** What the options page needs of the browser. What watches gives back what stops it. */

@@ -6,7 +6,7 @@ import { SETTING_NAMES } from '../setting-names.ts';
 import { Switch } from '../switch.tsx';
 import { ClearWords } from './clear-words.tsx';
 import { CopyOfWords } from './copy-of-words.tsx';
-import type { FieldsProps } from './fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { placesInWords } from './places.ts';
 
 interface OwnWordsFieldsProps extends FieldsProps {

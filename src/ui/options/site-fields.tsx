@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import { SETTING_NAMES } from '../setting-names.ts';
-import type { FieldsProps } from './fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 const LISTS = { 'all-but': 'sitesOff', only: 'sitesOnly' } as const;
 

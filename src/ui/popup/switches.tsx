@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { ActivePage } from '../../core/active-page.ts';
-import type { Density } from '../../core/marks/choose-marks.ts';
 import { isOnFor, type ReadSettings } from '../../core/settings.ts';
 import { ResetNotice } from '../reset-notice.tsx';
 import { Switch } from '../switch.tsx';
 import { DensityChoice } from './density-choice.tsx';
+import type { PopupWiring } from './popup-wiring.ts';
 
 interface SwitchesProps {
   page: ActivePage | undefined;
   read: ReadSettings;
-  setEnabled(enabled: boolean): Promise<void>;
-  setSite(hostname: string, on: boolean): Promise<void>;
-  setDensity(density: Density): Promise<void>;
+  wiring: Pick<PopupWiring, 'setEnabled' | 'setSite' | 'setDensity'>;
   /** After a switch has been saved and the page has followed. */
   onChanged(enabled: boolean): void;
 }
@@ -20,7 +18,8 @@ interface SwitchesProps {
 const SETTLED = 250;
 
 /** How many marks, and whether any, on this site and everywhere. */
-export function Switches({ page, read, setEnabled, setSite, setDensity, onChanged }: SwitchesProps) {
+export function Switches({ page, read, wiring, onChanged }: SwitchesProps) {
+  const { setEnabled, setSite, setDensity } = wiring;
   const hostname = page?.kind === 'read' ? page.hostname : '';
   const [enabled, setEnabledShown] = useState(read.settings.enabled);
   const [siteOn, setSiteOn] = useState<boolean>();

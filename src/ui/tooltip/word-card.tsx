@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Card } from '../../core/glossary/card.ts';
 import type { CardRequest } from '../../page/card-contract.ts';
 import { AskingCard } from './asking-card.tsx';
-import type { CardSupply } from './presenter.tsx';
+import type { CardSupply } from './card-supply.ts';
 import { TooltipCard } from './tooltip-card.tsx';
 import { UnmarkedCard } from './unmarked-card.tsx';
 import { useMeaning } from './use-meaning.ts';

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { capitalRuns } from '../../../src/core/definitions/capital-runs.ts';
 import { capitalWords } from '../../../src/core/definitions/capital-words.ts';
 
-const text = fc.array(fc.constantFrom(...'AbC1-–“’é É/&.+ (x)_ZÜ'), { maxLength: 16 }).map((signs) => signs.join(''));
+const sign = fc.constantFrom(...'AbC1-–“’é É/&.+ (x)_ZÜ');
+/** Long enough for runs that are too long for a short form. */
+const text = fc.array(sign, { maxLength: 30, size: 'max' }).map((signs) => signs.join(''));
 
 function capitals(word: string): number {
   return word.match(/\p{Lu}/gu)?.length ?? 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseMarks, type Layer, type Mention, type Sparse } from '../../../src/core/marks/choose-marks.ts';
-import { naiveChoice } from '../senses/naive-choice.ts';
+import { naiveChoice } from './naive-choice.ts';
 
 /** Height of a screen, CSS px. */
 const SCREEN = 100;
@@ -141,7 +141,8 @@ describe('marks to paint', () => {
 
   const mentionArbitrary = fc
     .record({
-      word: fc.constantFrom('a', 'b', 'C', 'D', '-e'),
+      // More hard words than the smallest budgets, so that they crowd one another out.
+      word: fc.constantFrom('a', 'b', 'C', 'D', 'E', 'F', '-g'),
       section: fc.nat(3),
       top: fc.integer({ min: -50, max: 350 }),
       layer: fc.constantFrom(undefined, undefined, sideBar, shell),
@@ -149,7 +150,13 @@ describe('marks to paint', () => {
       isSeen: fc.constantFrom(false, false, false, true),
     })
     .map(({ word, ...at }) => mention(word, at));
-  const mentionsArbitrary = fc.array(mentionArbitrary, { maxLength: 40 });
+  /**
+   * Enough of them to fill screens, which fast-check does not make by itself, each by a name of its own: else one mention
+   * of a word would be taken for another.
+   */
+  const mentionsArbitrary = fc
+    .array(mentionArbitrary, { maxLength: 40, size: 'max' })
+    .map((mentions) => mentions.map((one, place) => ({ ...one, name: `${one.name}@${place}` })));
   const densityArbitrary = fc.constantFrom<Sparse[]>('few', 'some');
 
   test('are those of choosing the best one again and again', () => {

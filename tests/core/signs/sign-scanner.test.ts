@@ -34,6 +34,7 @@ const CASES: [name: string, forms: IndexedForm[], texts: string[], found: boolea
   ['invisible signs', term('fibromyalgia'), ['\u200bfi\u00adbromyalgia'], true],
   ['after an emoji', [exact('CRPS')], ['😀CRPS'], true],
   ['a Greek letter', [folded('TNF-α')], ['of TNF-α'], true],
+  ['another Greek letter', [folded('TNF-α')], ['of TNF-β'], false],
   ['a word in two texts', [folded('allodynia')], ['allo', 'dynia'], true],
   ['a word letter by letter', [folded('pain')], ['p', 'a', 'i', 'n', '.'], true],
   ['a phrase in two texts', [folded('central sensitization')], ['so central ', 'sensitization'], true],

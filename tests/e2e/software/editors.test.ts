@@ -1,7 +1,7 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markOf } from '../point-at.ts';
-import { KINDS } from '../session.ts';
+import { markOf } from '../support/point-at.ts';
+import { KINDS } from '../support/session.ts';
 import { placedMarks, startTwins, type Twin, type Twins, wholePage } from './twins.ts';
 
 interface EditorPage {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS } from '../session.ts';
+import { KINDS } from '../support/session.ts';
 import { PATIENCE, type PlacedMark, placedMarks, startTwins, type Twin, type Twins } from './twins.ts';
 
 /**

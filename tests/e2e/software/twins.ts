@@ -2,8 +2,8 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { type BrowserKind, findOrGetBrowser } from '../../../scripts/browser/find-browser.ts';
 import { launch } from '../../../scripts/browser/launch.ts';
 import { serve } from '../../../scripts/browser/serve.ts';
-import { wantAll } from '../own-page.ts';
-import { ROOT, VIEWPORT } from '../session.ts';
+import { wantAll } from '../support/own-page.ts';
+import { ROOT, VIEWPORT } from '../support/session.ts';
 import { buildPages } from './build-pages.ts';
 
 /** A page in one of two browsers. */

@@ -1,5 +1,5 @@
 import { budgetOf, type Layer, type Mention, type Sparse } from '../../../src/core/marks/choose-marks.ts';
-import { naiveChoice } from '../../core/senses/naive-choice.ts';
+import { naiveChoice } from '../../core/marks/naive-choice.ts';
 import { TRAITS } from './ingredients.ts';
 import { type NaiveMark, naiveMarks, type RootOf } from './naive-marks.ts';
 import type { Read } from './run-case.ts';

@@ -21,7 +21,10 @@ export async function compareMarks(reads: Read[], rootOf: RootOf): Promise<Compa
   return { marks, problems };
 }
 
-/** Frames that are not displayed, or in content that is hidden or skipped, are not drawn: what is painted in them does not matter. */
+/**
+ * Frames that are not displayed, or in content that is hidden or skipped, are not drawn: what is painted in them does not
+ * matter.
+ */
 export function isShown({ document: { defaultView } }: Pick<Read, 'document'>): boolean {
   for (let window = defaultView; window?.frameElement; window = window.parent as typeof window) {
     const frame = window.frameElement;

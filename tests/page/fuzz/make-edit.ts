@@ -41,7 +41,10 @@ export function makeEdit(page: Edited, edit: Edit): void {
   }
 }
 
-/** All nodes in a root in document order, those of shadow roots before a host's own; what only fills a large page is left out. */
+/**
+ * All nodes in a root in document order, those of shadow roots before a host's own; what only fills a large page is left
+ * out.
+ */
 export function nodesIn(root: Node, page: Pick<Edited, 'rootOf'>): Node[] {
   return [...root.childNodes].flatMap((node) => {
     if (!isElement(node)) return [node];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS, useBarePage } from '../bare-page.ts';
+import { KINDS, useBarePage } from '../support/bare-page.ts';
 import { KEPT_CASES } from './kept-cases.ts';
 import { type Case, caseArbitrary } from './random-page.ts';
 

@@ -60,8 +60,8 @@ function spellingsOf(claims: Claim[], problems: Problem[]): Spelling[] {
 const TYPED_SMALL = /^[A-Z]{3,}$/;
 
 /**
- * What many type on forums for abbreviations that have one meaning: all in small letters, where that leads nowhere else. "Crps"
- * and "CRPs" are neither, the latter being the plural of CRP.
+ * What many type on forums for abbreviations that have one meaning: all in small letters, where that leads nowhere else.
+ * "Crps" and "CRPs" are neither, the latter being the plural of CRP.
  */
 function typedSmall(spellings: Spelling[]): Spelling[] {
   const taken = new Set(spellings.map(({ text, exact }) => (exact ? text : foldForm(text))));

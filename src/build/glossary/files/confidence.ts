@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import type { Source } from '../../../core/glossary/card.ts';
 import type { Problem } from './problem.ts';
 
-/** How sure a number is. `C`: it was read in the source. `C2`: in another text that quotes it. Anything else stops the build. */
+/**
+ * How sure a number is. `C`: it was read in the source. `C2`: in another text that quotes it. Anything else stops the
+ * build.
+ */
 export const confidence = v.picklist(
   ['C', 'C2'],
   'is not confirmed: a number is published only as C (read in its source) or C2 (read in a text that quotes it)',

@@ -1,7 +1,10 @@
 import type { Article } from '../../../core/glossary/article.ts';
 import { type Block, plainText } from '../../../core/glossary/prose.ts';
 
-/** What a reader of the plain level reads as sentences: summary, paragraphs, list items, table cells and what pictures show, one by one. */
+/**
+ * What a reader of the plain level reads as sentences: summary, paragraphs, list items, table cells and what pictures show,
+ * one by one.
+ */
 export function plainLevelOf({ summary, body }: Pick<Article, 'summary' | 'body'>): string[] {
   const texts = [...summary, ...body.filter(({ level }) => level === 'plain').flatMap(textsOf)];
   return texts.map((text) => text.trim()).filter((text) => /[.?!]["”’)]?$/.test(text));

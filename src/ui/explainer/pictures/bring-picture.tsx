@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import type { PictureSupply } from '../../../core/glossary/picture-data.ts';
 import type { PictureName } from '../../../core/glossary/pictures.ts';
-import type { PictureSupply } from '../explainer-supply.ts';
 
 /** Brings the code and the data of a picture; undefined when its data is not there. */
 export async function bringPicture(name: PictureName, supply: PictureSupply): Promise<VNode | undefined> {

@@ -2,7 +2,10 @@ import { createElement, type VNode } from 'preact';
 import type { DrawnElement, StudyCharts } from '../../../core/glossary/picture-data.ts';
 import { SourceLink } from '../../source-line.tsx';
 
-/** Charts that were drawn when the extension was built, each with its title and all that it shows in words, which screen readers read in its place. */
+/**
+ * Charts that were drawn when the extension was built, each with its title and all that it shows in words, which screen
+ * readers read in its place.
+ */
 export function Charts({ charts, source }: StudyCharts) {
   return (
     <div class="charts">

@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { waitForMarks } from '../../../scripts/browser/marks-on-page.ts';
+import { axeFinds, smallControls } from '../support/axe.ts';
+import { type CardOnPage, cardOn } from '../support/card-on-page.ts';
+import { openBrowserPage, openOwn, press, store, storeLocally, texts } from '../support/own-page.ts';
+import { restOn } from '../support/point-at.ts';
+import { KINDS, type Session, startSession } from '../support/session.ts';
+
+const THEMES = ['light', 'dark'] as const;
+/** States of the popup: what leads to each, and the element that shows it. */
+const POPUP_STATES: { name: string; shows: string; act?(popup: Page): Promise<unknown> }[] = [
+  { name: 'words of the page', shows: '.list .row' },
+  { name: 'words found', shows: '[role="option"]', act: (popup) => popup.type('#search', 'neuropa') },
+  { name: 'nothing found', shows: '.no-result', act: (popup) => popup.type('#search', 'zzzzqqq') },
+  { name: 'a card', shows: '.card', act: (popup) => openCard(popup) },
+  {
+    name: 'a card with its detail',
+    shows: '.card-detail',
+    act: async (popup) => {
+      await openCard(popup);
+      await press(popup, 'More detail');
+    },
+  },
+  {
+    name: 'a related card',
+    shows: '[aria-label="Back to the word before"]',
+    act: async (popup) => {
+      await openCard(popup);
+      await press(popup, 'More detail');
+      await press(popup, 'CRPS type I');
+    },
+  },
+  { name: 'site off', shows: '.notice', act: (popup) => press(popup, 'Marks on 127.0.0.1') },
+  { name: 'paused', shows: '.notice', act: (popup) => press(popup, 'Pause everywhere') },
+];
+
+async function openCard(popup: Page): Promise<void> {
+  await popup.type('#search', 'CRPS');
+  await popup.waitForSelector('[role="option"]');
+  await press(popup, 'Complex regional pain syndrome CRPS');
+}
+
+describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
+  let session: Session;
+  let own: Page;
+  beforeAll(async () => {
+    session = await startSession(kind);
+  });
+  afterAll(() => session?.close());
+  afterEach(async () => {
+    await store(own, {});
+    await own.close();
+  });
+
+  const openIn = async (path: string, theme: string, behind = false): Promise<Page> => {
+    own = await openOwn(session, path, { behind });
+    await store(own, { theme });
+    await own.close();
+    own = await openOwn(session, path, { behind });
+    expect(await own.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+    return own;
+  };
+
+  describe.each(THEMES)('%s popup:', (theme) => {
+    it.each(POPUP_STATES)('$name', async ({ act, shows }) => {
+      const page = await session.open('e2e/pages/words.html');
+      const popup = await openIn('popup.html', theme, true);
+      await expect.poll(() => texts(popup, '.list .row')).not.toEqual([]);
+      await act?.(popup);
+      await expect.poll(() => texts(popup, shows)).not.toEqual([]);
+      expect(await axeFinds(popup)).toEqual([]);
+      expect(await smallControls(popup)).toEqual([]);
+      await page.close();
+    });
+
+    it('a page that may not be read', async () => {
+      const close = await openBrowserPage(session);
+      const popup = await openIn('popup.html', theme, true);
+      await expect.poll(() => texts(popup, '.notice')).not.toEqual([]);
+      expect(await axeFinds(popup)).toEqual([]);
+      expect(await smallControls(popup)).toEqual([]);
+      await close();
+    });
+  });
+
+  describe.each(THEMES)('%s options:', (theme) => {
+    it.each([390, 1280])('%d px wide, with errors and news', async (width) => {
+      const options = await openIn('options.html', theme);
+      await options.setViewport({ width, height: 900 });
+      await storeLocally(options, 'own-words', {
+        known: [{ entry: 'complex-regional-pain-syndrome', since: '2026-11-27', by: 'reader' }, 7],
+        choices: [{ site: 'forum.example', form: 'flare', entry: null, since: '2026-11-27' }],
+      });
+      await expect.poll(() => texts(options, '.own-words li')).toHaveLength(2);
+      await press(options, 'Forget all of this');
+      await options.type('[name="sitesOff"]', 'no site');
+      await press(options, 'Save these sites');
+      await options.select('[name="markStyle"]', 'wavy');
+      await expect.poll(() => texts(options, '.error, .outcome .notice')).toHaveLength(2);
+      expect(await axeFinds(options)).toEqual([]);
+      expect(await smallControls(options)).toEqual([]);
+      await storeLocally(options, 'own-words', undefined);
+    });
+  });
+
+  describe.each(THEMES)('%s explainer:', (theme) => {
+    it.each([390, 1280])('%d px wide, at an entry', { timeout: 120_000 }, async (width) => {
+      const explainer = await openIn('explainer.html#crps', theme);
+      await explainer.setViewport({ width, height: 900 });
+      await waitForMarks(explainer);
+      await expect.poll(() => texts(explainer, '.entry.visited h3')).toHaveLength(1);
+      expect(await axeFinds(explainer)).toEqual([]);
+      expect(await smallControls(explainer)).toEqual([]);
+    });
+  });
+
+  describe.each(THEMES)('%s card on a page:', (theme) => {
+    it.each([
+      { name: 'as it opens', path: 'words', word: 'ketamine infusion', act: undefined },
+      {
+        name: 'with its detail',
+        path: 'words',
+        word: 'ketamine infusion',
+        act: (card: CardOnPage) => card.click('More detail'),
+      },
+      { name: 'asking what is meant', path: 'own-words', word: 'PNE', act: undefined },
+    ])('$name', async ({ path, word, act }) => {
+      await openIn('options.html', theme);
+      const page = await session.open(`e2e/pages/${path}.html`);
+      const card = await restOn(page, word);
+      await act?.(card);
+      const copy = await copyOfCard(page);
+      expect(copy.html).toContain(`data-theme="${theme}"`);
+      const blank = await session.browser.newPage();
+      await blank.setContent('<!doctype html><html lang="en"><title>A card</title><main><h1>A card</h1></main>');
+      await blank.evaluate(({ html, css }) => {
+        const host = document.querySelector('main')?.appendChild(document.createElement('div'));
+        const root = host?.attachShadow({ mode: 'open' });
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        root?.adoptedStyleSheets.push(sheet);
+        root?.append(...new DOMParser().parseFromString(html, 'text/html').body.children);
+      }, copy);
+      expect(await axeFinds(blank)).toEqual([]);
+      await blank.close();
+      await page.close();
+    });
+  });
+});
+
+/** The frame of the open card and its style sheets, out of the closed shadow root. */
+async function copyOfCard(page: Page): Promise<{ html: string; css: string }> {
+  const copy = await cardOn(page).look((root) => ({
+    html: root.querySelector('.frame')?.outerHTML ?? '',
+    css: [...root.adoptedStyleSheets, ...root.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+      // What appears slowly is seen as it is in the end.
+      .concat('* { animation: none !important; transition: none !important; }')
+      .join('\n'),
+  }));
+  if (!copy?.css.includes('.card')) throw new Error('The card could not be copied');
+  return copy;
+}
