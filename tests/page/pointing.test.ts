@@ -52,6 +52,7 @@ const CASES: Case[] = [
     'middle',
     'CRPS',
   ],
+  ['in an element without a box of its own', `<p><i style="display: contents">a CRPS here</i></p>`, 'middle', 'CRPS'],
   [
     'but not below the edge of a box that scrolls',
     `<div style="height: 60px; overflow: auto"><p style="margin-top: 80px">a CRPS here</p></div><p>beneath</p>`,

@@ -147,7 +147,7 @@ describe.each(KINDS)('a running page in %s', (kind) => {
       page.evaluate(() => {
         const [mark] = plainly.marksFor(['pain']);
         const [box] = mark ? plainly.boxesOf(mark) : [];
-        return !!mark && !!box && plainly.markAt([mark], box.x + 5, box.y + 5) === mark;
+        return !!mark && !!box && plainly.markAt([mark], box.x + 5, box.y + 5, plainly.NEAR_WORD) === mark;
       });
     expect(await isSeen()).toBe(false);
     expect(await page.evaluate(() => run.show(2))).toBe(true);

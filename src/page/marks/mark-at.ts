@@ -22,7 +22,10 @@ export function markAt(marks: readonly Mark[], x: number, y: number, near: numbe
   return nearest && isUppermost(nearest.mark, nearest.box, x, y) ? nearest.mark : undefined;
 }
 
-/** Whether the words are seen where they are nearest to the point: nothing covers them or cuts them off. Beside them anything may lie. */
+/**
+ * Whether the words are seen where they are nearest to the point: nothing covers them or cuts them off. Beside them anything
+ * may lie.
+ */
 export function isUppermost(mark: Mark, { left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
   const range = liveRange(mark);
   if (!range) return false;
