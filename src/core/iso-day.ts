@@ -1,4 +1,8 @@
-/** The day of a moment in the world's time (UTC) as an ISO date, such as 2026-11-22. */
+/**
+ * The day of a moment where people are, as an ISO date, such as 2026-11-22. In the world's time (UTC) it would be tomorrow's
+ * on American evenings.
+ */
 export function isoDay(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -3,11 +3,12 @@ import type { WordChange } from '../core/own-words/change-own-words.ts';
 import type { Settings } from '../core/settings.ts';
 import { type CardOpener, createCardOpener } from './card/card-opener.ts';
 import { type CardPresenter, NEAR_WORD } from './card-contract.ts';
-import { matches, parentOf, scrollIntoView } from './dom/true-dom.ts';
+import { matches, parentOf } from './dom/true-dom.ts';
 import { shrunkenBy } from './dom/view.ts';
+import { bringIntoView } from './marks/bring-into-view.ts';
 import { type FoundTerm, termKeyOf } from './marks/found-terms.ts';
 import { markAt } from './marks/mark-at.ts';
-import { boxesOf, isWritten, liveRange, type Mark } from './marks/marks.ts';
+import { boxesOf, isWritten, type Mark } from './marks/marks.ts';
 import { type Direction, stepFrom } from './marks/step.ts';
 import { type ReadablePage, startReader } from './reader.ts';
 import { watchPointer } from './watching/watch-pointer.ts';
@@ -71,6 +72,12 @@ export function startPage(wiring: PageWiring): MarkedPage {
   const markNear = (x: number, y: number): Mark | undefined =>
     markAt(reader.marks(), x, y, NEAR_WORD * shrunkenBy(page.window));
 
+  const bring = (mark: Mark): void => {
+    // A card that is open may lie over the words.
+    cards.close();
+    bringIntoView(mark, page.window);
+  };
+
   pageScrolled = watchPointer({
     window: page.window,
     restDelay: () => (settings().cardTrigger === 'rest' ? settings().cardDelay : undefined),
@@ -94,7 +101,7 @@ export function startPage(wiring: PageWiring): MarkedPage {
     async show(term) {
       const mark = await reader.findFirst(term);
       if (!mark) return false;
-      scrollTo(mark, page.window);
+      bring(mark);
       await nextFrame(page.window);
       // The page may have put other nodes in its place as it was scrolled to.
       const isThere = isWritten(mark) && boxesOf(mark).length > 0;
@@ -105,7 +112,7 @@ export function startPage(wiring: PageWiring): MarkedPage {
     step(direction) {
       const mark = stepFrom(reader.marks(), cards.current(), direction, page.window);
       if (!mark) return;
-      scrollTo(mark, page.window);
+      bring(mark);
       cards.open(mark, 'keyboard');
     },
     enterCard: () => cards.enter(),
@@ -120,21 +127,6 @@ function isActing({ range }: Mark): boolean {
     at = at instanceof ShadowRoot ? at.host : parentOf(at);
   }
   return false;
-}
-
-/** Brings a mark into view when it is not, without moving the page's focus. */
-function scrollTo(mark: Mark, window: Window): void {
-  if (isInView(mark, window)) return;
-  const home = liveRange(mark)?.startContainer.parentElement;
-  if (home) scrollIntoView(home, { block: 'center', behavior: 'instant' });
-  // What holds the words may be many screens high.
-  const [box] = boxesOf(mark);
-  if (box && !isInView(mark, window)) window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
-}
-
-function isInView(mark: Mark, window: Window): boolean {
-  const [box] = boxesOf(mark);
-  return box !== undefined && box.top > 0 && box.bottom < window.innerHeight;
 }
 
 /** After the next look: scrolling asks for one in the coming frame. */

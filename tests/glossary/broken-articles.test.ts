@@ -76,6 +76,14 @@ describe('where an article leads', () => {
     ['to no entry', '(entry:pain)', '(entry:pains)', 17, /leads to "pains"/, /entry/],
     ['to no article', '(article:about-blocks)', '(article:blocks)', 17, /leads to "blocks\/start"/, /article/],
     ['from no entry', '  pain: start', '  pains: start', 8, /there is no entry "pains"/, /file name/],
+    [
+      'from a list of entries',
+      '\n  nerve-block: risks\n  pain: start',
+      ' [pain]',
+      6,
+      /entries: must be names with a colon/,
+      /README/,
+    ],
     ['to no heading from an entry', 'block: risks', 'block: risk', 7, /plain level has no heading \{#risk\}/, /start/],
   ]);
 

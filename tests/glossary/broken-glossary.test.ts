@@ -96,6 +96,12 @@ describe('the sources', () => {
     expect(problemsOf(changed(PATHS.sources, from, to))[0]).toEqual(problem(PATHS.sources, line, what, /./));
   });
 
+  test('a list', () => {
+    const files = smallGlossary().set(PATHS.sources, '- title: A trial\n  publisher: A journal, 2009');
+    const what = /the file: must be names with a colon after each, not a list/;
+    expect(problemsOf(files)[0]).toEqual(problem(PATHS.sources, 1, what, /./));
+  });
+
   test('no file', () => {
     const files = smallGlossary();
     files.delete(PATHS.sources);

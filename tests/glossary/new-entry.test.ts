@@ -45,6 +45,7 @@ describe('a new entry', () => {
     ['an unknown category', 'Fainting', 'feelings', /no category "feelings"[\s\S]*symptoms +Symptoms and signs/],
     ['a word of every object', 'Fainting', 'constructor', /no category "constructor"/],
     ['a term in signs', 'Rx (prescription)', 'symptoms', /begin and end with a letter or digit/],
+    ['a term without a letter for its file', 'α2δ', 'receptors', /letters a to z[\s\S]*Spell Greek letters/],
     ['no term', ' ', 'symptoms', /Say which term/],
   ])('is not made of %s', (_, term, category, message) => {
     expect(() => make(term, category)).toThrow(message);

@@ -142,6 +142,7 @@ describe('the list of numbers', () => {
 
 describe('the data of a chart', () => {
   test.each([
+    ['a bar longer than the chart', 'value: 3', 'value: 30', 4, /measures\.0: a value is not from 0 to max/],
     ['a number marked unconfirmed', 'confidence: C', 'confidence: M', 11, /measures\.0\.confidence: is not confirmed/],
     ['an unknown source', 'source: trial-2009', 'source: trial-2010', 2, /"trial-2010" is not in sources/],
     ['a source that was seen second-hand', 'source: trial-2009', 'source: review', 2, /second-hand only/],

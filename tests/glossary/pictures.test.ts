@@ -74,6 +74,13 @@ describe('the data of a picture stops the build', () => {
       '{}',
       /answers\.0\.sources: must name a source/,
     ],
+    [
+      'with a list of sources instead of their names',
+      'timeline',
+      '{ trial-2009: Trial 2009 }',
+      '[trial-2009]',
+      /0\.sources: must be names with a colon after each, not a list/,
+    ],
     ['with a number and no source for it', 'evidence-ladder', 'Little.', 'Little in 9 of 10.', /"9" has no source/],
     [
       'with a number in words and no source',

@@ -46,6 +46,25 @@ const CASES: Case[] = [
     'middle',
     'CRPS',
   ],
+  [
+    'that itself lets the pointer through',
+    `<section><p style="margin: 40px; pointer-events: none">a CRPS here</p></section>`,
+    'middle',
+    'CRPS',
+  ],
+  ['in an element without a box of its own', `<p><i style="display: contents">a CRPS here</i></p>`, 'middle', 'CRPS'],
+  [
+    'but not below the edge of a box that scrolls',
+    `<div style="height: 60px; overflow: auto"><p style="margin-top: 80px">a CRPS here</p></div><p>beneath</p>`,
+    'middle',
+    undefined,
+  ],
+  [
+    'but not on a line that is cut off',
+    `<p style="height: 1.2em; width: 5em; overflow: hidden">word word word word CRPS</p><br><br>`,
+    'middle',
+    undefined,
+  ],
   ['in an open root', `<div><template data-root="open">${WORD}</template></div>`, 'middle', 'CRPS'],
   ['in a closed root', `<div><template data-root="closed">${WORD}</template></div>`, 'middle', 'CRPS'],
   [

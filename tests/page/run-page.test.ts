@@ -128,6 +128,32 @@ describe.each(KINDS)('a running page in %s', (kind) => {
     expect(await page.evaluate(() => run?.show(3))).toBe(false);
   });
 
+  const LINES = 'none<br>'.repeat(40);
+  const inBox = (html: string) =>
+    `<div style="height: 60px"></div><div style="height: 60px; overflow: auto">${html}</div>`;
+  it.each([
+    ['cut off by a box that scrolls', inBox(`<p>${LINES}</p><p>pain</p>`), 0],
+    ['far down a text in such a box', inBox(`${LINES}pain<br>${LINES}`), 0],
+    [
+      'under a bar that stays',
+      `<div style="position: sticky; top: 0; height: 80px; background: #fff">bar</div>
+       <p style="margin: 800px 0 3000px">pain</p>`,
+      850,
+    ],
+  ])('brings words into view that are %s', async (_, html, scrolled) => {
+    const page = await start(html);
+    await page.evaluate((scrolled) => scrollTo(0, scrolled), scrolled);
+    const isSeen = () =>
+      page.evaluate(() => {
+        const [mark] = plainly.marksFor(['pain']);
+        const [box] = mark ? plainly.boxesOf(mark) : [];
+        return !!mark && !!box && plainly.markAt([mark], box.x + 5, box.y + 5, plainly.NEAR_WORD) === mark;
+      });
+    expect(await isSeen()).toBe(false);
+    expect(await page.evaluate(() => run.show(2))).toBe(true);
+    expect(await isSeen()).toBe(true);
+  });
+
   it('steps from card to card', async () => {
     const page = await start(PAGE);
     await page.evaluate(() => run?.step(1));

@@ -25,10 +25,15 @@ export function newEntry(term: string, category: string | undefined, today: stri
   const name = term.trim();
   const id = idOf(name);
   if (id === '') throw new Error('Say which term the entry is for: npm run glossary:new -- "Term" --category symptoms');
+  if (!/[a-z]/.test(id)) {
+    throw new Error(
+      'The file is named for the letters a to z of the term, which has none. Spell Greek letters: alpha.',
+    );
+  }
   if (!SINGLE_LETTER_OR_WORD_ENDS.test(name)) throw new Error('The term has to begin and end with a letter or digit.');
   if (category === undefined || !Object.hasOwn(CATEGORIES, category)) throw new Error(whichCategory(name, category));
   const other = existing.find((path) => path.endsWith(`/${id}.md`));
-  if (other !== undefined) throw new Error(`There is an entry of this name already: glossary/${other}`);
+  if (other !== undefined) throw new Error(`An entry or article has this name already: glossary/${other}`);
   return { path: `${category as Category}/${id}.md`, text: templateFor(name, today) };
 }
 

@@ -41,6 +41,9 @@ export const isVisible: (element: Element, options: CheckVisibilityOptions) => b
 export const scrollIntoView: (element: Element, options: ScrollIntoViewOptions) => void = uncurried(
   Element.prototype.scrollIntoView,
 );
+export const scrollBy: (element: Element, options: ScrollToOptions) => void = uncurried(
+  Element.prototype.scrollBy as (options: ScrollToOptions) => void,
+);
 
 export const bodyOf = getterOf(Document.prototype, 'body');
 /** Null while a document is being written anew. */

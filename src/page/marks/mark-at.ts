@@ -22,8 +22,11 @@ export function markAt(marks: readonly Mark[], x: number, y: number, near: numbe
   return nearest && isUppermost(nearest.mark, nearest.box, x, y) ? nearest.mark : undefined;
 }
 
-/** Whether nothing covers the words where they are nearest to the point. Beside them anything may lie. */
-function isUppermost(mark: Mark, { left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+/**
+ * Whether the words are seen where they are nearest to the point: nothing covers them or cuts them off. Beside them anything
+ * may lie.
+ */
+export function isUppermost(mark: Mark, { left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
   const range = liveRange(mark);
   if (!range) return false;
   const roots = rootsAround(range.startContainer);
@@ -37,7 +40,17 @@ function isUppermost(mark: Mark, { left, right, top, bottom }: DOMRect, x: numbe
   const found = uppermost.at(-1);
   // Over text that is its own child, a root finds its host or nothing.
   if (range.startContainer.parentNode === root) return !found || !root?.contains(found) || range.intersectsNode(found);
-  return !!found && range.intersectsNode(found);
+  return !!found && range.intersectsNode(found) && !isCutOff(range, found);
+}
+
+/**
+ * Whether the words are cut off by a box that scrolls or is too small: then what is found where they would be is something
+ * around that box. Words that let the pointer through are told by their style, since there it is the same.
+ */
+function isCutOff({ commonAncestorContainer: common }: Range, found: Element): boolean {
+  const holder = common instanceof Element ? common : common.parentElement;
+  if (!holder || found === holder || !found.contains(holder)) return false;
+  return getComputedStyle(holder).pointerEvents !== 'none';
 }
 
 /** The document and the shadow roots that a node is in, the outermost first. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../../scripts/browser/marks-on-page.ts';
 import { cardOn } from '../support/card-on-page.ts';
-import { markOf, restOn } from '../support/point-at.ts';
+import { cardGone, markOf, restAt, restOn } from '../support/point-at.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
 /** Farthest that a card may stand from its word, CSS px. */
@@ -115,6 +115,29 @@ describe.each(KINDS)('where cards stand in %s', (kind) => {
     expect(y).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(1280);
     expect(y + height).toBeLessThanOrEqual(900);
+  });
+
+  it('clear of both lines of a word broken over two, whichever the pointer is on', async () => {
+    page = await session.open('e2e/pages/words.html');
+    await page.$eval('#word', (word) => {
+      word.textContent = 'mirror therapy';
+      Object.assign((word as HTMLElement).style, { display: 'inline-block', width: '5em' });
+    });
+    const { written } = await markOf(page, 'mirror therapy');
+    const lines = await page.$eval('#word', (word) => {
+      const range = document.createRange();
+      range.selectNodeContents(word);
+      return [...range.getClientRects()].map(({ x, y, top, bottom }) => ({ x, y, top, bottom }));
+    });
+    expect(lines).toHaveLength(2);
+    for (const { x, top, bottom } of lines) {
+      const card = await restAt(page, { x: x + 20, y: (top + bottom) / 2, written });
+      const { y, height } = await card.box();
+      const isClear = lines.every((line) => y >= line.bottom || y + height <= line.top);
+      expect(isClear).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await cardGone(page)).toBe(true);
+    }
   });
 
   it('stays with its word while the page scrolls', async () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Article, ArticleBlock } from '../../../core/glossary/article.ts';
 import type { Source } from '../../../core/glossary/card.ts';
-import { exceptions, isoDate, key, text } from '../files/fields.ts';
+import { byName, exceptions, isoDate, key, text } from '../files/fields.ts';
 import { type Parsed, parseFrontMatter } from '../files/front-matter.ts';
 import type { Problem } from '../files/problem.ts';
 import { parseProse } from '../files/prose.ts';
@@ -12,7 +12,7 @@ const ArticleSchema = v.strictObject({
   summary: v.pipe(v.array(text), v.length(3, 'must be a list of three sentences')),
   reviewed: isoDate,
   evidenceTo: text,
-  entries: v.record(key, key),
+  entries: byName(key, key),
   exceptions,
 });
 type ArticleFields = v.InferOutput<typeof ArticleSchema>;

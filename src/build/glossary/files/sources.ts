@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { CONFIDENCES, type Source } from '../../../core/glossary/card.ts';
-import { text } from './fields.ts';
+import { byName, text } from './fields.ts';
 import { parseYaml } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
-const SourcesSchema = v.record(
+const SourcesSchema = byName(
   v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'a key is small letters, digits and hyphens only')),
   v.strictObject({
     title: text,

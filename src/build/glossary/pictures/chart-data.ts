@@ -13,16 +13,23 @@ const ChartDataSchema = v.strictObject({
   source: key,
   /** What was measured once, for each group; `unit` says of what `value` and `max` are numbers. */
   measures: v.array(
-    v.strictObject({
-      name: text,
-      when: text,
-      /** The week that `when` names, where it does. */
-      week: v.exactOptional(number),
-      unit: text,
-      max: number,
-      values: v.array(v.strictObject({ group: text, value: number })),
-      confidence,
-    }),
+    v.pipe(
+      v.strictObject({
+        name: text,
+        when: text,
+        /** The week that `when` names, where it does. */
+        week: v.exactOptional(number),
+        unit: text,
+        max: number,
+        values: v.array(v.strictObject({ group: text, value: number })),
+        confidence,
+      }),
+      // Its bar would reach out of the chart.
+      v.check(
+        ({ max, values }) => values.every(({ value }) => value >= 0 && value <= max),
+        'a value is not from 0 to max',
+      ),
+    ),
   ),
   /** What was found over all weeks together. */
   overall: v.exactOptional(v.strictObject({ weeks: number, says: text, confidence })),

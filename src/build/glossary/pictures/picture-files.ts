@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Source } from '../../../core/glossary/card.ts';
 import type { NamedSource, PictureData } from '../../../core/glossary/picture-data.ts';
 import { type Confidence, confidence, sourceFault } from '../files/confidence.ts';
-import { key, text } from '../files/fields.ts';
+import { byName, key, text } from '../files/fields.ts';
 import { parseYaml } from '../files/front-matter.ts';
 import type { Problem } from '../files/problem.ts';
 import type { GlossaryFiles } from '../files/read-files.ts';
@@ -16,7 +16,7 @@ const STUDY = 'sigtermans-2009';
 
 /** Keys of sources.yaml, each with the short name that the picture gives it; one at least. */
 const sources = v.pipe(
-  v.record(key, text),
+  byName(key, text),
   v.check((named) => Object.keys(named).length > 0, 'must name a source'),
 );
 
