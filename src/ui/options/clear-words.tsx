@@ -23,9 +23,11 @@ export function ClearWords({ onClear }: { onClear(): void }) {
       <div class="choices">
         <button
           type="button"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             setAsking(false);
             onClear();
+            // The buttons will be gone with the words.
+            focusOn(currentTarget.closest('fieldset'));
           }}
         >
           Yes, forget all
@@ -36,4 +38,10 @@ export function ClearWords({ onClear }: { onClear(): void }) {
       </div>
     </div>
   );
+}
+
+function focusOn(group: HTMLElement | null): void {
+  if (!group) return;
+  group.tabIndex = -1;
+  group.focus({ preventScroll: true });
 }

@@ -139,6 +139,7 @@ describe.each(KINDS)("a reader's own words in %s", (kind) => {
     await press(options, 'Yes, forget all');
     await marks().toEqual(ALL);
     await expect.poll(rows).toEqual([]);
+    expect(await options.evaluate(() => document.activeElement?.querySelector('h2')?.textContent)).toBe('Your words');
     expect(await storedLocally(options, 'own-words')).toEqual({ known: [], choices: [], unread: [] });
   });
 
