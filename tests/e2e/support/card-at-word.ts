@@ -23,13 +23,13 @@ export async function openCardAt(page: Page, { written, boxes }: SeenWords): Pro
   const card = await restAt(page, { x: word.x + word.width / 2, y: word.y + word.height / 2, written });
   await expect.poll(card.term).toBe(TERMS[written.replace('\u00ad', '').replace(/^A/, 'a')]);
   await expect
-    .poll(() => standing(page, card, word))
+    .poll(() => standing(page, card, boxes))
     .toEqual({ whole: true, width: 352, near: true, above: true, direction: 'ltr' });
   return card;
 }
 
 /** How a card stands to its word and in the window. */
-async function standing(page: Page, card: CardOnPage, word: SeenWords['boxes'][number]) {
+async function standing(page: Page, card: CardOnPage, lines: SeenWords['boxes']) {
   const { x, y, width, height } = await card.box();
   const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   const uppermost = await page.evaluate(
@@ -38,12 +38,13 @@ async function standing(page: Page, card: CardOnPage, word: SeenWords['boxes'][n
     y + height / 2,
   );
   const direction = await card.look((root) => getComputedStyle(root.querySelector('.frame') as Element).direction);
-  const beside = Math.max(x - (word.x + word.width), word.x - (x + width));
-  const apart = Math.max(y - (word.y + word.height), word.y - (y + height));
+  const isNear = (line: SeenWords['boxes'][number]): boolean =>
+    Math.max(x - (line.x + line.width), line.x - (x + width)) <= BESIDE &&
+    Math.max(y - (line.y + line.height), line.y - (y + height)) <= BESIDE;
   return {
     whole: x >= 0 && y >= 0 && x + width <= window.width && y + height <= window.height,
     width: Math.round(width),
-    near: beside <= BESIDE && apart <= BESIDE,
+    near: lines.some(isNear),
     above: uppermost === 'plainly-card',
     direction,
   };
