@@ -1,6 +1,4 @@
 import type { TermKey } from '../core/active-page.ts';
-import type { Wanted } from '../core/marks/choose-marks.ts';
-import type { Lexicon } from '../core/marks/lexicon.ts';
 import { createMarkChoice } from './choosing/mark-choice.ts';
 import { designModeOf } from './dom/true-dom.ts';
 import { createLook } from './look.ts';
@@ -9,8 +7,7 @@ import type { FoundTerm } from './marks/found-terms.ts';
 import { startMarkFinder } from './marks/mark-finder.ts';
 import type { Mark } from './marks/marks.ts';
 import { createPainter } from './marks/paint.ts';
-import type { Reading } from './reading/passages.ts';
-import type { Budget } from './watching/budget.ts';
+import type { ReadablePage } from './readable-page.ts';
 import { watchStrays } from './watching/strays.ts';
 import { watchPage } from './watching/watch-page.ts';
 
@@ -21,20 +18,6 @@ import { watchPage } from './watching/watch-page.ts';
  */
 const MARGIN = 1;
 const HELD = 0.25;
-
-/** A document that Plainly may read. */
-export interface ReadablePage extends Pick<Reading, 'document' | 'shadowRootOf' | 'undeclaredIsEnglish'> {
-  window: Window & typeof globalThis;
-  lexicon: Lexicon;
-  /** What the reader wants marked now; asked at every look. */
-  wanted(): Wanted;
-  /** What looks may cost. */
-  budget: Budget;
-  /** Whether the words of an entry are left unmarked, since the reader knows them. */
-  isQuiet(entry: number): boolean;
-  /** What the reader chose for this site: entry by the form's place in the index, null for none of its meanings. */
-  remembered(): ReadonlyMap<number, number | null>;
-}
 
 /** Keeps the marks of one document up to date until it is stopped. */
 export interface Reader {

@@ -10,7 +10,8 @@ import { type FoundTerm, termKeyOf } from './marks/found-terms.ts';
 import { markAt } from './marks/mark-at.ts';
 import { boxesOf, isWritten, type Mark } from './marks/marks.ts';
 import { type Direction, stepFrom } from './marks/step.ts';
-import { type ReadablePage, startReader } from './reader.ts';
+import type { ReadablePage } from './readable-page.ts';
+import { startReader } from './reader.ts';
 import { watchPointer } from './watching/watch-pointer.ts';
 
 /** What the page room needs from outside: everything that is not the document. */

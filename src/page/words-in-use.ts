@@ -2,7 +2,7 @@ import type { WordChange } from '../core/own-words/change-own-words.ts';
 import type { PageWords } from '../core/own-words/page-words.ts';
 import { rememberedIn } from '../core/own-words/remembered-in.ts';
 import type { TermIndex } from '../core/spotting/term-index.ts';
-import type { ReadablePage } from './reader.ts';
+import type { ReadablePage } from './readable-page.ts';
 
 /** Where the reader's own words are kept, as a page sees it. */
 export interface KeptWords {

@@ -1,4 +1,4 @@
-import { type Choice, type KnownWord, NO_OWN_WORDS, type OwnWords } from './own-words.ts';
+import { type Choice, KEY_OF, type KnownWord, NO_OWN_WORDS, type OwnWords } from './own-words.ts';
 
 /** One thing that a reader may say about words. Entries go by id, forms as `formText` gives them. */
 export type WordChange =
@@ -53,8 +53,8 @@ export function withKnown(words: OwnWords, word: KnownWord): OwnWords {
 function withBrought(words: OwnWords, { known, choices }: Pick<OwnWords, 'known' | 'choices'>): OwnWords {
   return {
     ...words,
-    known: withNew(words.known, known, ({ entry }) => entry),
-    choices: withNew(words.choices, choices, ({ site, form }) => `${site} ${form}`),
+    known: withNew(words.known, known, KEY_OF.known),
+    choices: withNew(words.choices, choices, KEY_OF.choices),
   };
 }
 

@@ -35,4 +35,10 @@ export interface OwnWords {
   unread: Unread[];
 }
 
+/** By what a part of own words is told from others: what is said of the same has the same key. Host names hold no spaces. */
+export const KEY_OF = {
+  known: ({ entry }: KnownWord): string => entry,
+  choices: ({ site, form }: Choice): string => `${site} ${form}`,
+};
+
 export const NO_OWN_WORDS: OwnWords = { known: [], choices: [], unread: [] };

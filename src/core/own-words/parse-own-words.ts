@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Choice, type KnownWord, NO_OWN_WORDS, type OwnWords, type Unread } from './own-words.ts';
+import { type Choice, KEY_OF, type KnownWord, NO_OWN_WORDS, type OwnWords, type Unread } from './own-words.ts';
 
 /** Longer than any id, form or host name can be, UTF-16 units. */
 const LONGEST = 300;
@@ -34,8 +34,8 @@ export function parseOwnWords(stored: unknown): OwnWords {
     unread: [],
   };
   for (const part of partsOf(unread, 'unread', UnreadSchema, aside)) takeUp(part, words);
-  words.known = onceEach(words.known, ({ entry }) => entry);
-  words.choices = onceEach(words.choices, ({ site, form }) => `${site} ${form}`);
+  words.known = onceEach(words.known, KEY_OF.known);
+  words.choices = onceEach(words.choices, KEY_OF.choices);
   for (const [place, value] of Object.entries(others)) aside.push({ place, value });
   return { ...words, unread: [...words.unread, ...aside] };
 }

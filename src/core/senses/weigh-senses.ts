@@ -27,7 +27,8 @@ export interface Weigher {
 
 /**
  * By what a meaning needs: what it starts from, how much the topic counts, and how much it takes away at most where it is
- * something else. One cue in the sentence of a form that needs one is enough whatever the rest of the text is about.
+ * something else: as much as there can be where a hint is needed. One cue in the sentence of a form that needs one is
+ * enough whatever the rest of the text is about.
  */
 const SCALE: Record<Needs, { start: number; health: number; pain: number; against: number }> = {
   hint: { start: 0.6, health: 0.6, pain: 0, against: 3 },
