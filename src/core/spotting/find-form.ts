@@ -78,11 +78,11 @@ function isSmallAt(text: string, offset: number): boolean {
 }
 
 /** Whether a form begins with these characters of the text, each of which stands for one symbol. */
-function beginsWith(text: string, start: number, end: number, form: number, { symbols, starts }: TermIndex): boolean {
+function beginsWith(text: string, start: number, end: number, form: number, { keys, starts }: TermIndex): boolean {
   const from = (starts[form] as number) - start;
   if (end <= start || from + end > (starts[form + 1] as number)) return false;
   for (let at = start; at < end; at++) {
-    if (symbolOf(fold(text.charCodeAt(at))) !== symbols[from + at]) return false;
+    if (symbolOf(fold(text.charCodeAt(at))) !== keys.charCodeAt(from + at)) return false;
   }
   return true;
 }

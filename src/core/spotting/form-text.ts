@@ -12,6 +12,6 @@ export function formText(form: number, index: TermIndex): string {
 }
 
 /** The symbols of a form by its place in the index (see fold.ts). */
-export function formKey(form: number, { symbols, starts }: TermIndex): string {
-  return String.fromCharCode(...symbols.subarray(starts[form], starts[form + 1]));
+export function formKey(form: number, { keys, starts }: TermIndex): string {
+  return keys.slice(starts[form], starts[form + 1]);
 }

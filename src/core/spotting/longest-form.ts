@@ -41,7 +41,7 @@ export function nothingCompared(text: string, start: number, index: TermIndex): 
 
 /** The longest of the forms that may go on so; it ends at a word's end and is spelled as it demands. */
 export function longestForm(text: string, compared: Compared, index: TermIndex): Sighting | undefined {
-  const { symbols, starts } = index;
+  const { keys, starts } = index;
   const { start } = compared;
   let { next, from, to, depth } = compared;
   let best: Sighting | undefined;
@@ -67,13 +67,13 @@ export function longestForm(text: string, compared: Compared, index: TermIndex):
         continue;
       }
     }
-    const first = symbols[(starts[from] as number) + depth] as number;
-    const last = symbols[(starts[to - 1] as number) + depth] as number;
+    const first = keys.charCodeAt((starts[from] as number) + depth);
+    const last = keys.charCodeAt((starts[to - 1] as number) + depth);
     if (symbol < first || symbol > last) return best;
     // Between two forms that go on alike all others do, too.
     if (first !== last) {
-      from = firstWith(symbols, starts, depth, symbol, from, to);
-      to = firstWith(symbols, starts, depth, symbol + 1, from, to);
+      from = firstWith(keys, starts, depth, symbol, from, to);
+      to = firstWith(keys, starts, depth, symbol + 1, from, to);
       if (from === to) return best;
     }
     depth++;
@@ -81,22 +81,15 @@ export function longestForm(text: string, compared: Compared, index: TermIndex):
 }
 
 /** The first of the forms `from` to `to` whose symbol at a place is this one or a later one; all have that place. */
-function firstWith(
-  symbols: Uint8Array,
-  starts: Uint32Array,
-  place: number,
-  symbol: number,
-  from: number,
-  to: number,
-): number {
+function firstWith(keys: string, starts: Uint32Array, place: number, symbol: number, from: number, to: number): number {
   let low = from;
   let high = to;
   while (high - low > FEW) {
     const middle = (low + high) >> 1;
-    if ((symbols[(starts[middle] as number) + place] as number) < symbol) low = middle + 1;
+    if (keys.charCodeAt((starts[middle] as number) + place) < symbol) low = middle + 1;
     else high = middle;
   }
-  while (low < high && (symbols[(starts[low] as number) + place] as number) < symbol) low++;
+  while (low < high && keys.charCodeAt((starts[low] as number) + place) < symbol) low++;
   return low;
 }
 

@@ -1,9 +1,10 @@
 import { foldForm, isWordAt, spellingOf } from '../text/fold.ts';
 import {
   ANY_CASE,
+  BEGINS,
   CAPITALS,
-  COUNT_BASE,
   type IndexedForm,
+  KIND_BASE,
   LENGTH_BASE,
   LONGEST_KEY,
   type PackedIndex,
@@ -15,16 +16,15 @@ import {
  * when a form cannot stand in an index.
  */
 export function packIndex(forms: IndexedForm[]): PackedIndex {
-  const packed: PackedIndex = { size: [forms.length, 0], lengths: '', keys: '', kinds: '', spellings: '' };
+  const packed: PackedIndex = { keys: '', lengths: '', kinds: '', spellings: '' };
   const spellings: string[] = [];
   let before = '';
   for (const { key, form } of inIndexOrder(forms)) {
     const kind = kindOf(form);
-    const shared = sharedLength(before, key);
-    packed.size[1] += key.length;
-    packed.lengths += String.fromCharCode(LENGTH_BASE + shared, LENGTH_BASE + key.length - shared);
-    packed.keys += key.slice(shared);
-    packed.kinds += String.fromCharCode(COUNT_BASE + form.plural.length + kind);
+    const begins = beginningOf(key) === beginningOf(before) ? 0 : BEGINS;
+    packed.keys += key;
+    packed.lengths += String.fromCharCode(LENGTH_BASE + key.length);
+    packed.kinds += String.fromCharCode(KIND_BASE + form.plural.length + kind + begins);
     if (kind === SPELLED) spellings.push(spellingOf(form.text));
     before = key;
   }
@@ -45,11 +45,12 @@ function keyOf({ text }: IndexedForm): string {
   return key;
 }
 
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+/** The first two words of a key with what is between, or the only one. */
+function beginningOf(key: string): string {
+  return FIRST_WORDS.exec(key)?.[0] ?? key;
 }
+/** Greek letters have symbols beyond ASCII. */
+const FIRST_WORDS = /^[a-z\d\u0080-\u00ff]+(?:[^a-z\d\u0080-\u00ff]+[a-z\d\u0080-\u00ff]+)?/;
 
 function kindOf({ exact, text }: IndexedForm): number {
   if (!exact) return ANY_CASE;

@@ -81,6 +81,11 @@ describe('indexes out of the ordinary', () => {
     expect(found('neuro neuropathy neuropathic neuropath', index)).toEqual(['neuro', 'neuropathy', 'neuropathic']);
   });
 
+  test('two forms of one spelling, of which the second has a plural', () => {
+    const index = indexOf({ ...exact('PT'), plural: '' }, folded('pt'));
+    expect(found('PT pt pts PTs', index)).toEqual(['PT', 'pt', 'pts', 'PTs']);
+  });
+
   test('a form that no text could match is refused', () => {
     expect(() => packIndex([folded('pain 😀')])).toThrow(RangeError);
   });
