@@ -123,6 +123,19 @@ describe('what people look for', () => {
     expect(others).toEqual([]);
   });
 
+  test.each([
+    ['weed', 'medical-cannabis'],
+    ['doctor', 'primary-care-provider'],
+    ['nightmares', 'sleep-disturbance'],
+  ])('%s is found, though it is no form on pages', (query, found) => {
+    expect(search(query)[0]?.id).toBe(found);
+    expect(entriesOf(query)).toEqual([]);
+  });
+
+  test('two words of a name may be typed as one', () => {
+    expect(search('backpain')[0]?.id).toBe('low-back-pain');
+  });
+
   test.each(['CRPS?', '"CRPS"', 'what is (CRPS)?'])('signs of the sentence do not count: %s', (query) => {
     expect(search(query)[0]?.id).toBe('complex-regional-pain-syndrome');
   });

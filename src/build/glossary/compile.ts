@@ -59,7 +59,7 @@ export function cardsOf(entries: Entry[], sources: Record<string, Source>): Card
     category: entry.category,
     term: entry.term,
     alsoCalled: [...entry.abbreviations, ...entry.aliases],
-    alsoFound: [...entry.covers, ...entry.misspellings],
+    alsoFound: [...entry.covers, ...entry.misspellings, ...entry.searchedAs],
     ...(entry.pronunciation !== undefined && { pronunciation: entry.pronunciation }),
     difficulty: entry.difficulty,
     ...(entry.safety && { safety: entry.safety }),

@@ -69,7 +69,7 @@ export type Card = Rating & {
   term: string;
   /** Other names, abbreviations first. */
   alsoCalled: string[];
-  /** What the card answers without being called so, kinds and parts first, then wrong spellings: searched, never shown. */
+  /** What the card answers without being called so, kinds and parts first, then what people type: searched, never shown. */
   alsoFound: string[];
   /** Spoken form with the stress in capitals. */
   pronunciation?: string;

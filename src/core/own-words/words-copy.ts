@@ -12,9 +12,39 @@ export interface WordsCopy {
 /** By this a file says that it is a copy of own words. */
 const KIND = 'own words';
 
-/** The text of a file that keeps own words, those too that could not be read. JSON, so that people can look into it. */
-export function copyOf(words: OwnWords): string {
-  return `${JSON.stringify({ plainly: KIND, ...words }, null, 2)}\n`;
+/**
+ * Larger files are not read, bytes: with one of 9 MB, no options page could be drawn any more. A known word takes 110, so that
+ * all words of the glossary and thousands of chosen meanings are far below.
+ */
+export const LARGEST_COPY = 1_000_000;
+
+/**
+ * The texts of the files that keep own words: one, or several where one could not be brought in again. JSON, so that people
+ * can look into them; what could not be read is kept too. A part that is too large alone makes no sense, and is brought in
+ * from no file.
+ */
+export function copiesOf(words: OwnWords): string[] {
+  const copy = `${JSON.stringify({ plainly: KIND, ...words }, null, 2)}\n`;
+  const count = words.known.length + words.choices.length + words.unread.length;
+  if (bytesOf(copy) <= LARGEST_COPY || count < 2) return [copy];
+  const half = Math.floor(count / 2);
+  return [...copiesOf(partsOf(words, 0, half)), ...copiesOf(partsOf(words, half, count))];
+}
+
+/** Bytes of a text in UTF-8, or somewhat more. */
+function bytesOf(text: string): number {
+  return text.length + 2 * (text.match(/[^\n -~]/g)?.length ?? 0);
+}
+
+/** Of all parts, one after the other, those from a number to before another. */
+function partsOf({ known, choices, unread }: OwnWords, from: number, to: number): OwnWords {
+  let before = 0;
+  const cut = <Part>(parts: Part[]): Part[] => {
+    const cut = parts.slice(Math.max(0, from - before), Math.max(0, to - before));
+    before += parts.length;
+    return cut;
+  };
+  return { known: cut(known), choices: cut(choices), unread: cut(unread) };
 }
 
 /**

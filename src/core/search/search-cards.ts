@@ -2,6 +2,7 @@ import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Card } from '../glossary/card.ts';
 import { variantsOf } from '../spotting/variants.ts';
 import { AS_TYPED, askedOf, COMPARING, EXACT_LENGTH, hasTogether, searchable } from './searchable.ts';
+import { createWordParter } from './word-parter.ts';
 
 /**
  * Finds cards by what a person types: the best first. An empty query finds nothing. With `wholly`, neither do words that no
@@ -21,10 +22,10 @@ const NAME_LENGTH = 3;
 
 /**
  * Builds a search over cards: whole and begun words, British and American spellings, abbreviations and common wrong
- * spellings; names with less or more between their parts; typing errors in longer words where nothing has them as typed.
- * Hyphenated words must stand side by side. An exact name comes before everything else; then come terms that begin so, names
- * that have all words, names amid the words ("what is CRPS") and what else has all words. What has any of the words in a
- * name comes only where nothing is found so.
+ * spellings; names with less or more between their parts; two words of names typed as one, and typing errors in longer words
+ * of names, where nothing has them as typed. Hyphenated words must stand side by side. An exact name comes before everything
+ * else; then come terms and other names that begin so, names that have all words, names amid the words ("what is CRPS") and
+ * what else has all words. What has any of the words in a name comes only where nothing is found so.
  */
 export function createCardSearch(cards: Card[]): CardSearch {
   const index = new MiniSearch<Row>({
@@ -51,25 +52,37 @@ export function createCardSearch(cards: Card[]): CardSearch {
     return { id, term, names, plain };
   });
   index.addAll(rows);
-  const find = (query: string, options?: SearchOptions): number[] => {
+  const named = (typed: string): number[] => exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
+  const find = (query: string, options: SearchOptions): number[] => {
     const together = hasTogether(query);
-    const found = index.search(query, options).map(({ id }) => rows[id as number] as Row);
+    const found = index
+      .search(query, options)
+      .filter(isBegunRight)
+      .map(({ id }) => rows[id as number] as Row);
     return found.filter(({ names, plain }) => together([...names, plain].join('. '))).map(({ id }) => id);
   };
-  const named = (typed: string): number[] => exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
+  const parted = createWordParter(rows.flatMap(({ names }) => names));
+  /** What has the words as they were typed, or else nearly so; and the words that it has. */
+  const findAll = (query: string): { all: number[]; words: string; how: SearchOptions } => {
+    for (const words of new Set([query, parted(query)])) {
+      const all = find(words, AS_TYPED);
+      if (all.length > 0) return { all, words, how: AS_TYPED };
+    }
+    return { all: find(query, NEARLY), words: query, how: NEARLY };
+  };
   return (written, { wholly } = { wholly: false }) => {
     const query = askedOf(written);
-    const typed = searchable(query);
-    const asTyped = find(query, AS_TYPED);
-    const spellings = [typed, closedUp(typed), ...(asTyped.length > 0 ? [] : swapped(typed))];
+    const { all, words, how } = findAll(query);
+    const typed = searchable(words);
+    const spellings = [typed, closedUp(typed), ...(how === AS_TYPED ? [] : swapped(typed))];
     const first = spellings.map(named).find((ids) => ids.length > 0) ?? [];
-    const how = asTyped.length > 0 ? AS_TYPED : {};
-    const all = asTyped.length > 0 ? asTyped : find(query);
-    const begun = all.filter((id) => searchable(cards[id]?.term ?? '').startsWith(typed));
-    const inName = find(query, { ...how, fields: NAMES });
+    const isBegun = (name: string): boolean => searchable(name).startsWith(typed);
+    const begun = all.filter((id) => isBegun(cards[id]?.term ?? ''));
+    const nameBegun = all.filter((id) => rows[id]?.names.some(isBegun));
+    const inName = find(words, { ...how, fields: NAMES });
     const amid = first.length > 0 ? [] : namesAmid(typed.split(' '), named);
-    const found = [...new Set([...first, ...begun, ...inName, ...amid, ...all])];
-    const best = found.length > 0 || wholly ? found : idsOf(index.search(query, ANY_WORD));
+    const found = [...new Set([...first, ...begun, ...nameBegun, ...inName, ...amid, ...all])];
+    const best = found.length > 0 || wholly ? found : idsOf(index.search(parted(query), ANY_WORD));
     return best.map((id) => cards[id] as Card);
   };
 }
@@ -87,6 +100,14 @@ function swapped(typed: string): string[] {
 }
 
 const NAMES = ['term', 'names'];
+
+/** For names with typing errors: a text has so many words that one of them is nearly any other. */
+const NEARLY: SearchOptions = { fields: NAMES };
+
+/** Whether words with typing errors begin as typed: few err in the first letter, and "tummy" is no "dummy". */
+function isBegunRight({ terms, queryTerms }: SearchResult): boolean {
+  return queryTerms.every((typed) => terms.some((word) => word.charAt(0) === typed.charAt(0)));
+}
 
 /** For words that no card has all of: short ones must be whole then, and all typed right, or too much would be found. */
 const ANY_WORD: SearchOptions = {

@@ -1,26 +1,20 @@
 import type { WordChange } from '../../core/own-words/change-own-words.ts';
-import { readCopy } from '../../core/own-words/words-copy.ts';
-import { placesInWords } from './places.ts';
-
-/**
- * Larger files are not read, bytes: with one of 9 MB, no options page could be drawn any more. A known word takes 110, so that
- * all words of the glossary and thousands of chosen meanings are far below.
- */
-const LARGEST = 1_000_000;
+import { LARGEST_COPY, readCopy } from '../../core/own-words/words-copy.ts';
+import { unreadInWords } from './unread-in-words.ts';
 
 /**
  * Brings in the words of a copy. Gives in plain words what was brought in; rejects with an Error in plain words when the file
  * is no copy or too large, or when its words could not be kept.
  */
 export async function bringCopy(file: File, change: (change: WordChange) => Promise<unknown>): Promise<string> {
-  if (file.size > LARGEST) {
+  if (file.size > LARGEST_COPY) {
     throw new Error('This file is too large to be a copy of your words, so nothing was changed.');
   }
   const { known, choices, unread } = readCopy(await file.text());
   await change({ kind: 'bring', known, choices });
   const brought = `Brought in. The copy has ${counted(known.length, 'known word')} and ${counted(choices.length, 'chosen meaning')}; what you had already is as it was.`;
   if (unread.length === 0) return brought;
-  return `${brought} Left out, since it makes no sense: ${placesInWords(unread)}. The file still has it.`;
+  return `${brought} Left out, since it makes no sense: ${unreadInWords(unread)}. The file still has it.`;
 }
 
 function counted(count: number, what: string): string {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { isoDay } from '../../core/iso-day.ts';
 import type { OwnWords } from '../../core/own-words/own-words.ts';
-import { copyOf } from '../../core/own-words/words-copy.ts';
+import { copiesOf } from '../../core/own-words/words-copy.ts';
 
 interface CopyOfWordsProps {
   words: OwnWords;
@@ -20,7 +20,7 @@ export function CopyOfWords({ words, onBring }: CopyOfWordsProps) {
       </p>
       <div class="choices">
         {!isEmpty && (
-          <button type="button" onClick={() => saveAs(`plainly-words-${isoDay(new Date())}.json`, copyOf(words))}>
+          <button type="button" onClick={() => save(words)}>
             Save a copy
           </button>
         )}
@@ -42,6 +42,14 @@ export function CopyOfWords({ words, onBring }: CopyOfWordsProps) {
       </div>
     </>
   );
+}
+
+function save(words: OwnWords): void {
+  const copies = copiesOf(words);
+  for (const [at, copy] of copies.entries()) {
+    const number = copies.length > 1 ? `-${at + 1}-of-${copies.length}` : '';
+    saveAs(`plainly-words-${isoDay(new Date())}${number}.json`, copy);
+  }
 }
 
 /** Has the browser save a text as a file, where the reader keeps such files. */

@@ -54,6 +54,7 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
   const [words, setWords] = useState(firstWords);
   const [error, setError] = useState('');
   const [saved, setSaved] = useState('');
+  const [hasWrongSites, setHasWrongSites] = useState(false);
   useEffect(() => wiring.watch(({ settings }) => setSettings(settings)), [wiring]);
   useEffect(() => wiring.watchWords(setWords), [wiring]);
   useEffect(() => applyTheme(settings.theme, document), [settings.theme]);
@@ -66,6 +67,10 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
       (done) => setSaved(typeof done === 'string' ? done : 'Saved. Open pages follow at once.'),
       (reason: Error) => setError(reason.message),
     );
+  };
+  const tellWrongSites = (areWrong: boolean): void => {
+    setHasWrongSites(areWrong);
+    if (areWrong) setSaved('');
   };
   const set: FieldsProps['set'] = (change) =>
     tell(wiring.change((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) })));
@@ -81,7 +86,7 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
         <Switch name="enabled" checked={settings.enabled} onSwitch={(enabled) => set({ enabled })}>
           {SETTING_NAMES.enabled}
         </Switch>
-        <SiteFields settings={settings} set={set} />
+        <SiteFields settings={settings} set={set} onWrong={tellWrongSites} />
       </fieldset>
       <MarkFields settings={settings} set={set} />
       <CategoryFields settings={settings} set={set} />
@@ -103,7 +108,11 @@ function Options({ wiring, first, firstWords, keys }: OptionsProps) {
             {error}
           </p>
         )}
-        <div role="status">{saved !== '' && <p class="notice">{saved}</p>}</div>
+        <div role="status">
+          {saved !== '' && (
+            <p class="notice">{hasWrongSites ? `${saved} Only the list of sites is not saved.` : saved}</p>
+          )}
+        </div>
       </div>
     </main>
   );

@@ -7,7 +7,7 @@ import { Switch } from '../switch.tsx';
 import { ClearWords } from './clear-words.tsx';
 import { CopyOfWords } from './copy-of-words.tsx';
 import type { FieldsProps } from './fields-props.ts';
-import { placesInWords } from './places.ts';
+import { unreadInWords } from './unread-in-words.ts';
 
 interface OwnWordsFieldsProps extends FieldsProps {
   words: OwnWords;
@@ -32,7 +32,7 @@ export function OwnWordsFields({ words, termOf, ownSite, say, bring, settings, s
       {unread.length > 0 && (
         <p class="notice">
           Some of your words could not be read. They are kept as they are, in case a later version can:{' '}
-          {placesInWords(unread.map(({ place }) => place))}.
+          {unreadInWords(unread.map(({ place }) => place))}.
         </p>
       )}
       <h3>Words you know</h3>

@@ -19,8 +19,13 @@ function hostOf(line: string): string | undefined {
   }
 }
 
+interface SiteFieldsProps extends FieldsProps {
+  /** Sites that cannot be kept were written, or are not there any more. */
+  onWrong(isWrong: boolean): void;
+}
+
 /** Which sites are marked. */
-export function SiteFields({ settings, set }: FieldsProps) {
+export function SiteFields({ settings, set, onWrong }: SiteFieldsProps) {
   const name = LISTS[settings.siteMode];
   const [wrong, setWrong] = useState<string[]>([]);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -31,14 +36,18 @@ export function SiteFields({ settings, set }: FieldsProps) {
     if (area.current) area.current.value = listed;
   }, [name, listed]);
 
+  const tellWrong = (lines: string[]): void => {
+    setWrong(lines);
+    onWrong(lines.length > 0);
+  };
   const save = (): void => {
     const lines = area.current?.value.split('\n').filter((line) => line.trim() !== '') ?? [];
     const bad = lines.filter((line) => !hostOf(line));
-    setWrong(bad.map((line) => line.trim()));
+    tellWrong(bad.map((line) => line.trim()));
     if (bad.length === 0) set({ [name]: [...new Set(lines.map(hostOf))] } as Partial<Settings>);
   };
   const setMode = (siteMode: Settings['siteMode']): void => {
-    setWrong([]);
+    tellWrong([]);
     set({ siteMode });
   };
 

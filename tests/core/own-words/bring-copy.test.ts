@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { WordChange } from '../../../src/core/own-words/change-own-words.ts';
-import { copyOf } from '../../../src/core/own-words/words-copy.ts';
+import { copiesOf } from '../../../src/core/own-words/words-copy.ts';
 import { bringCopy } from '../../../src/ui/options/bring-copy.ts';
 
 const known = (count: number, since = '2026-11-27') =>
   Array.from({ length: count }, (_, at) => ({ entry: `word-${at}`, since, by: 'reader' as const }));
 const fileOf = (words: ReturnType<typeof known>) =>
-  new File([copyOf({ known: words, choices: [], unread: [] })], 'copy.json');
+  new File([JSON.stringify({ plainly: 'own words', known: words }, null, 2)], 'copy.json');
 
 async function brought(file: File): Promise<{ said: string; changes: WordChange[] }> {
   const changes: WordChange[] = [];
@@ -26,6 +26,19 @@ test('refuses a file that would make the options too long to be drawn', async ()
   const { said, changes } = await brought(fileOf(known(20_000)));
   expect(said).toBe('This file is too large to be a copy of your words, so nothing was changed.');
   expect(changes).toEqual([]);
+});
+
+test.each([
+  ['one file', 5000, 1],
+  ['several, where one would be too large', 20_000, 3],
+])('brings in all that was saved as %s', async (_, count, files) => {
+  const choices = [{ site: 'forum.example', form: 'pt 💊', entry: null, since: '2026-11-27' }];
+  const copies = copiesOf({ known: known(count), choices, unread: [{ place: 'known[7]', value: 'é'.repeat(30_000) }] });
+  expect(copies).toHaveLength(files);
+  const all = await Promise.all(copies.map((copy) => brought(new File([copy], 'copy.json'))));
+  const parts = all.flatMap(({ changes }) => changes).filter((change) => change.kind === 'bring');
+  expect(parts.flatMap((part) => part.known)).toEqual(known(count));
+  expect(parts.flatMap((part) => part.choices)).toEqual(choices);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { type Choice, type KnownWord, NO_OWN_WORDS, type OwnWords } from '../../
 import { pageWordsOf } from '../../../src/core/own-words/page-words.ts';
 import { parseOwnWords } from '../../../src/core/own-words/parse-own-words.ts';
 import { rememberedIn } from '../../../src/core/own-words/remembered-in.ts';
-import { copyOf, readCopy } from '../../../src/core/own-words/words-copy.ts';
+import { copiesOf, readCopy } from '../../../src/core/own-words/words-copy.ts';
 import { spot } from '../../../src/core/spotting/spot.ts';
 import { createTurns } from '../../../src/extension/turns.ts';
 import { exact, folded, indexOf } from '../spotting/forms.ts';
@@ -119,8 +119,10 @@ describe('a copy', () => {
   const unread = [{ place: 'known[3]', value: 7 }];
 
   test('holds all that there is', () => {
-    expect(readCopy(copyOf({ ...WORDS, unread }))).toEqual({ known: [CRPS], choices: [MS], unread: ['known[3]'] });
-    expect(readCopy(copyOf(NO_OWN_WORDS))).toEqual({ known: [], choices: [], unread: [] });
+    expect(copiesOf({ ...WORDS, unread }).map(readCopy)).toEqual([
+      { known: [CRPS], choices: [MS], unread: ['known[3]'] },
+    ]);
+    expect(copiesOf(NO_OWN_WORDS).map(readCopy)).toEqual([{ known: [], choices: [], unread: [] }]);
   });
 
   test('is read as far as it makes sense', () => {

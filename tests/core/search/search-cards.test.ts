@@ -46,6 +46,10 @@ const search = createCardSearch([
   card('Wind-up', { plain: 'Cells respond more and more.' }),
   card('Jaundice', { plain: 'A kind of color that comes when waste builds up in the window of the eye.' }),
   card('Colon'),
+  card('Low back pain'),
+  card('Synaptic potentiation'),
+  card('Orthostatic tachycardia', { alsoCalled: ['POTS'] }),
+  card('Placebo', { alsoCalled: ['dummy pill'], plain: 'It has a layer of sugar.' }),
   card('Cold therapy', { plain: 'It makes no long-term difference.' }),
 ]);
 const terms = (query: string) => search(query).map(({ term }) => term);
@@ -79,6 +83,9 @@ describe('the best first', () => {
     ['an abbreviation without its slash', 'mecfs', 'Myalgic encephalomyelitis'],
     ['an abbreviation with periods', 'c.r.p.s.', 'Complex regional pain syndrome'],
     ['an abbreviation with spaces', 'n m d a', 'NMDA receptor'],
+    ['two words of a longer name joined', 'backpain', 'Low back pain'],
+    ['words of two names joined', 'ketaminecolon', 'Colon'],
+    ['a name that begins so before one with a later word', 'pot', 'Orthostatic tachycardia'],
     ['parts joined amid others', 'central nervoussystem', 'Central nervous system'],
     ['no accent', 'sjogren', 'Sjögren’s disease'],
     ['a typed apostrophe', "sjögren's disease", 'Sjögren’s disease'],
@@ -138,6 +145,13 @@ describe('what is found', () => {
     ['nothing that is only nearly so, where something is as typed', 'color', ['Jaundice']],
   ])('%s: %s', (_, query, found) => {
     expect(terms(query)).toEqual(found);
+  });
+
+  test.each([
+    ['begins otherwise than a name', 'tummy'],
+    ['is nearly a word of a text', 'lawyer'],
+  ])('nothing for a word that %s: %s', (_, query) => {
+    expect(terms(query)).toEqual([]);
   });
 
   test.each(['cbs', 'cpr'])('a short word must be typed right: %s', (query) => {

@@ -177,6 +177,18 @@ describe.each(KINDS)('the options in %s', (kind) => {
     },
   );
 
+  it('does not say that all is saved while a site is not', async () => {
+    await press(options, 'Mark words on pages');
+    await expect.poll(outcome).toEqual([SAVED]);
+    await write(options, 'sitesOff', '?');
+    await expect.poll(errors).toHaveLength(1);
+    expect(await outcome()).toEqual([]);
+    await press(options, 'Mark words on pages');
+    await expect.poll(outcome).toEqual([`${SAVED} Only the list of sites is not saved.`]);
+    await write(options, 'sitesOff', 'forum.example');
+    await expect.poll(outcome).toEqual([SAVED]);
+  });
+
   it('says that a list is too long for the browser to keep, and loses nothing', async () => {
     const before = { ...DEFAULT_SETTINGS, sitesOff: ['kept.example'], markStyle: 'solid' };
     await store(options, before);

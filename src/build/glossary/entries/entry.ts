@@ -34,6 +34,7 @@ const EntrySchema = v.strictObject({
   aliases: texts,
   covers: texts,
   misspellings: texts,
+  searchedAs: texts,
   senses: v.optional(v.array(SenseSchema), []),
   pronunciation: v.optional(text),
   difficulty: v.picklist(DIFFICULTIES, `must be one of: ${DIFFICULTIES.join(', ')}`),
@@ -124,7 +125,7 @@ export function parseEntry(file: string, content: string): Entry | Problem[] {
 
 function formProblems(file: string, entry: EntryFields, lineOf: Parsed<EntryFields>['lineOf']): Problem[] {
   const problems: Problem[] = [];
-  for (const field of ['term', 'abbreviations', 'aliases', 'covers', 'misspellings'] as const) {
+  for (const field of ['term', 'abbreviations', 'aliases', 'covers', 'misspellings', 'searchedAs'] as const) {
     [entry[field]].flat().forEach((form, place) => {
       if (SINGLE_LETTER_OR_WORD_ENDS.test(form)) return;
       problems.push({
