@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { inFirefoxWindow } from '../../../scripts/browser/firefox-window.ts';
+import { asPrinted } from '../support/as-printed.ts';
 import { openCardAt } from '../support/card-at-word.ts';
 import { type ServedInline, servePages, wholePage } from '../support/inline-pages.ts';
 import { store, wantAll } from '../support/own-page.ts';
@@ -117,13 +117,15 @@ describe.each(KINDS)('coming and going in %s', (kind) => {
     await pointAtFirst();
   });
 
-  it('prints no marks', async () => {
+  it('prints neither marks nor an open card', async () => {
     await open('/print.html');
     await expect.poll(words, { timeout: 5000 }).toEqual(['CRPS', 'allodynia']);
     await expect.poll(() => areStyled(page)).toBe(true);
-    // Firefox has this for its own tools alone.
-    if (kind === 'chromium') await page.emulateMediaType('print');
-    else await inFirefoxWindow(session.browser, `gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'`);
+    await pointAtFirst();
+    const cardIsShown = () => page.$eval('plainly-card', (card) => card.checkVisibility());
+    expect(await cardIsShown()).toBe(true);
+    await asPrinted(session, page);
     await expect.poll(() => areStyled(page)).toBe(false);
+    expect(await cardIsShown()).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Card, EVIDENCE_LEVELS, UNRATED } from '../../../src/core/glossary/card.ts';
+import { headingInView } from '../explainer/explainer-page.ts';
 import { isOpen, openOwn, press, tabAt, texts } from '../support/own-page.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
@@ -161,8 +162,7 @@ describe.each(KINDS)('looking words up in the popup in %s', (kind) => {
     await expect.poll(term).toBe(word);
     await press(popup, 'Full explainer');
     const tab = await tabAt(session.browser, `explainer.html#${place}`);
-    const top = () => tab.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, place);
-    await expect.poll(top).toBeGreaterThan(0);
+    await expect.poll(() => headingInView(tab, place)).toBe(true);
     await expect.poll(() => isOpen(popup)).toBe(false);
     await tab.close();
   });
