@@ -124,6 +124,23 @@ describe.each(KINDS)('painting in %s', (kind) => {
     expect(counts).toEqual({ ...counts, painted: Math.round((counts.before * 10) / 12), inOrder: true });
   });
 
+  it('comes back after the page took all highlights away, and leaves those of the page', async () => {
+    const page = await bare.load('<p>ketamine</p>');
+    const names = await page.evaluate(async (forms) => {
+      let looked = (): void => {};
+      plainly.read(forms, { onLook: () => looked() });
+      CSS.highlights.clear();
+      CSS.highlights.set('found', new Highlight());
+      const next = new Promise<void>((resolve) => {
+        looked = resolve;
+      });
+      document.body.append(' and CRPS');
+      await next;
+      return [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`).sort();
+    }, FORMS);
+    expect(names).toEqual(['found 0', 'plainly 2']);
+  });
+
   it('paints the current mark apart', async () => {
     const page = await bare.load('<p>ketamine CRPS</p>');
     const current = await page.evaluate((forms) => {

@@ -1,7 +1,7 @@
 import frontPage from 'virtual:plainly/front-page';
 import type { Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { asPrinted } from '../support/as-printed.ts';
 import { axeFinds, smallControls } from '../support/axe.ts';
 import { openOwn, press, store, texts } from '../support/own-page.ts';
@@ -191,11 +191,10 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
     await expect.poll(look).toEqual(screen);
     await page.bringToFront();
     const end = await asPrinted(session, page);
+    onTestFinished(async () => void (await end()));
     // 13 points.
     await expect.poll(look).toEqual({ ground: 'rgb(255, 255, 255)', letters: 'rgb(0, 0, 0)', size: 17 });
     expect(await faintWords(page)).toEqual([]);
-    await end();
-    await expect.poll(look).toEqual(screen);
     await store(page, {});
   });
 
