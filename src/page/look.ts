@@ -3,6 +3,7 @@ import { readyStateOf, rootOf } from './dom/true-dom.ts';
 import { meets, viewOf } from './dom/view.ts';
 import type { MarkFinder } from './marks/mark-finder.ts';
 import { boxesOf, type FoundMark, isWritten, type Mark } from './marks/marks.ts';
+import { createSteadiness } from './marks/steadiness.ts';
 import type { ReadablePage } from './readable-page.ts';
 import type { Passage } from './reading/passage-builder.ts';
 import { type Reading, walkPassages } from './reading/passages.ts';
@@ -17,6 +18,8 @@ export interface Look {
   find(painted: readonly Mark[]): Mark[];
   /** Whether the last look in full did not get to the end of what is in view. */
   isCutOff(): boolean;
+  /** Whether the last look in full left marks out only since their text was new on a page that goes on changing. */
+  isHeldBack(): boolean;
 }
 
 interface Looking {
@@ -36,6 +39,7 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   /** A word of the glossary was found here: without any, what the page says of its own words is left to the page. */
   let hasEntries = false;
   let cutOff = false;
+  const steady = createSteadiness(budget);
 
   const stillLoud = (marks: readonly Mark[]): Mark[] =>
     marks.filter((mark) => isWritten(mark) && !isQuietMark(mark, page));
@@ -51,7 +55,8 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
     const isPart = cutOff || readyStateOf(document) === 'loading';
     const loud = found.filter(({ mark }) => !isQuietMark(mark, page));
     const left = cutOff ? stillLoud(painted.filter(isOutside(passages))) : [];
-    let chosen = [...(hasEntries ? choice.choose(loud, painted, isPart) : []), ...left];
+    const wanted = hasEntries ? choice.choose(loud, painted, isPart) : [];
+    let chosen = [...steady.among(wanted, loud), ...left];
     if (budget.isRestless()) chosen = chosen.filter((mark) => isSeen(mark, window));
     const took = performance.now() - begun;
     budget.spent(tooLong ? Math.max(took, LOOK_LIMIT) : took);
@@ -66,6 +71,7 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   return {
     find: (painted) => (budget.rest() > 0 ? findPainted(painted) : findInView(painted)),
     isCutOff: () => cutOff,
+    isHeldBack: steady.isHeldBack,
   };
 }
 

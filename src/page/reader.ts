@@ -18,6 +18,8 @@ import { watchPage } from './watching/watch-page.ts';
  */
 const MARGIN = 1;
 const HELD = 0.25;
+/** How long text must have stood when its marks were held back as it changed, ms. */
+const LASTING = 400;
 
 /** Keeps the marks of one document up to date until it is stopped. */
 export interface Reader {
@@ -69,7 +71,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   });
   const searched = { window, reading, marksIn: finder.marksIn, signal };
 
-  const { find, isCutOff } = createLook({
+  const { find, isCutOff, isHeldBack } = createLook({
     page,
     reading,
     margin: MARGIN,
@@ -85,6 +87,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     if (signal.aborted) return;
     marks = painter.paint(wantedNow);
     if (isCutOff()) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
+    else if (isHeldBack()) retry = window.setTimeout(refresh, LASTING);
     events.onLook(marks);
   };
 

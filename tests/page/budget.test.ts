@@ -55,13 +55,17 @@ describe('what looking may cost', () => {
         look(2);
       }
     };
-    looksWithChange(6);
+    looksWithChange(2);
+    expect([budget.isUnsteady(), budget.isRestless()]).toEqual([false, false]);
+    looksWithChange(1);
+    expect(budget.isUnsteady()).toBe(true);
+    looksWithChange(3);
     expect(budget.isRestless()).toBe(false);
     looksWithChange(1);
     expect(budget.isRestless()).toBe(true);
     clock += 10_000;
     looksWithChange(1);
-    expect(budget.isRestless()).toBe(false);
+    expect([budget.isUnsteady(), budget.isRestless()]).toEqual([false, false]);
   });
 
   it('gives up after three looks in a row that did not end in time, not before', () => {

@@ -1,5 +1,5 @@
 /** Words in a row that must be there before a sentence can be called shouted. */
-const FEW = 3;
+const FEW = 2;
 
 /**
  * Whether most words of a sentence are in capitals: a heading, or someone shouting. Then the capitals of a form prove

@@ -13,6 +13,8 @@ export interface Place extends Span {
   /** The numbers of those words where nothing but one space or sign is between, else -1. */
   wordBefore: number;
   wordBehind: number;
+  /** Whether the form is known to be in capitals among capitals. */
+  isShouted: boolean;
 }
 
 /** Gathers the words that speak for a meaning; undefined while only weights are wanted. */
@@ -20,6 +22,8 @@ export type Gathered = (Span & { weight: number })[] | undefined;
 
 /** Weight of a cue by where it stands; in the same sentence it is 1. */
 const AROUND_FORM = 3;
+/** Around a form that is shouted: "COME WITH ME" is no "with ME". Two such phrases and a frame are not enough. */
+const AROUND_SHOUTED = 0.5;
 const NEARBY = 0.85;
 const FAR = 0.5;
 const IN_TITLE = 0.85;
@@ -76,7 +80,8 @@ function heaviestPhrase(phrase: Phrase, place: Place, words: PassageWords, gathe
     // A form is no cue for itself.
     if (start >= place.start && end <= place.end) continue;
     // A phrase around the form ("trial and error") says most of all.
-    const weight = start < place.end && end > place.start ? AROUND_FORM : partAt(start, end, place);
+    const isAround = start < place.end && end > place.start;
+    const weight = isAround ? (place.isShouted ? AROUND_SHOUTED : AROUND_FORM) : partAt(start, end, place);
     if (weight <= best) continue;
     best = weight;
     bestAt = at;

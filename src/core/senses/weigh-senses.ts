@@ -78,7 +78,8 @@ export function createWeigher(meanings: Meaning[], topics: Topics): Weigher {
       const candidates = evidence.compiled(senses).map((sense) => candidateOf(sense, topic, around));
       const chosen = candidates.filter(({ sense: { entry } }) => entry !== undefined && entry === preferred);
       const best = bestOf(chosen.length > 0 ? preferring(chosen, candidates) : candidates);
-      if (!best || (best.first.own < ENOUGH_SHOUTED && isShoutedAt(around.place, reading.text))) return undefined;
+      if (!best || (isShoutedAt(around.place, reading.text) && !isClearAmongCapitals(best.first, around)))
+        return undefined;
       if (chosen.length > 0) return { ...sighting, entry: best.entry, why: BY_READER };
       return { ...sighting, entry: best.entry, why: whyOf(best.first, around), ...choicesOf(best.entries) };
     },
@@ -94,7 +95,16 @@ function placeOf(sighting: Sighting, { words }: Reading): Place {
   const wordBefore = isBeside ? (words.numbers[before] as number) : -1;
   const isBesideBehind = behind < words.count && isNext(end, words.starts[behind] as number);
   const wordBehind = isBesideBehind ? (words.numbers[behind] as number) : -1;
-  return { start, end, sentence: sentenceIn(words, sighting), before, behind, wordBefore, wordBehind };
+  return {
+    start,
+    end,
+    sentence: sentenceIn(words, sighting),
+    before,
+    behind,
+    wordBefore,
+    wordBehind,
+    isShouted: false,
+  };
 }
 
 /** Whether nothing but one space or sign stands between. */
@@ -164,6 +174,12 @@ function choicesOf(entries: number[]): Pick<Chosen, 'choices'> {
 function isShoutedAt({ start, end, sentence }: Place, text: string): boolean {
   const written = text.slice(start, end);
   return written === written.toUpperCase() && isShouted(text.slice(sentence.start, sentence.end), written);
+}
+
+/** Whether so much speaks for a meaning that the capitals of its form need not. */
+function isClearAmongCapitals({ sense }: Candidate, around: Around): boolean {
+  const place = { ...around.place, isShouted: true };
+  return weighOwn(sense, { ...around, place }, undefined) >= ENOUGH_SHOUTED;
 }
 
 /** The words that say most, as the text has them: those for this meaning if there are any, else those of the topic. */

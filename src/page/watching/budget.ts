@@ -12,6 +12,8 @@ export interface Budget {
   rest(): number;
   /** Whether looking was given up, and no look has ended in time since. */
   isExhausted(): boolean;
+  /** Whether the page goes on changing faster than it is looked at, for a moment at least. */
+  isUnsteady(): boolean;
   /** Whether the page always changes, as far as the last looks tell. */
   isRestless(): boolean;
 }
@@ -33,6 +35,8 @@ const SHARES: Record<LookCause, number> = { change: 30, scroll: 4 };
 const RESTLESS_SHARE = 250;
 /** Looks in a row for which a change was waiting, after which a page is one that always changes. */
 const RESTLESS = 6;
+/** The same for one that is in the midst of a change: a single change is often followed by another. */
+const UNSTEADY = 2;
 /** Least pause before changes are looked at, ms: three times a second are soon enough for late text. */
 const LEAST_PAUSE = 300;
 const LONGEST_PAUSE = 8000;
@@ -79,6 +83,7 @@ export function createBudget(now: () => number = () => performance.now()): Budge
     },
     rest: () => restEnd - now(),
     isExhausted: () => restTime > 0,
+    isUnsteady: () => waited >= UNSTEADY,
     isRestless,
   };
 }

@@ -42,7 +42,8 @@ export function createLookTimer({ document, window, wait, onDue, signal }: Timed
     ask(cause) {
       if (frame !== 0 || signal.aborted) return;
       const time = Math.max(0, wait(cause));
-      if (time === 0 && cause === 'scroll') {
+      // By a timer, a frame without marks might come before: those of nodes that the page put in others' place are gone.
+      if (time === 0) {
         askFrame();
         return;
       }

@@ -14,7 +14,7 @@ const NEEDY = 3;
 const OF_RELATED = 2;
 
 const cs: Sense[] = [
-  sense(CENTRAL_SENSITIZATION, ['pain', 'nerve cell', 'fibromyalgia']),
+  sense(CENTRAL_SENSITIZATION, ['pain', 'nerve cell', 'fibromyalgia', 'with cs', 'with cs and']),
   sense(CAUDA, ['spine', 'emergency']),
   sense(undefined, ['surgery', 'baby', '95%']),
 ];
@@ -85,6 +85,14 @@ describe('not sure', () => {
     ['another', 'PAIN! WE ALL WANT CS NOW'],
   ])('among capitals, capitals and %s are not enough', (_, text) => {
     expect(choose(text)).toEqual([]);
+  });
+
+  test.each([
+    ['People with CS', true],
+    ['COME WITH CS AND BE MERRY', false],
+    ['WITH CS AND PAIN AND FIBROMYALGIA', true],
+  ])('among capitals, words that go with the form in its own letters are not enough: %s', (text, isTold) => {
+    expect(choose(text).some(([written]) => written === 'CS')).toBe(isTold);
   });
 
   test('among capitals, two cues are enough', () => {

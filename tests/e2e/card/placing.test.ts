@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../../scripts/browser/marks-on-page.ts';
 import { cardOn } from '../support/card-on-page.ts';
+import { errorsOf } from '../support/lifecycle.ts';
 import { cardGone, markOf, restAt, restOn } from '../support/point-at.ts';
+import { htmlOf } from '../support/seen-marks.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
 /** Farthest that a card may stand from its word, CSS px. */
@@ -165,6 +167,8 @@ describe.each(KINDS)('where cards stand in %s', (kind) => {
 
   it('above a full-screen element, where its buttons can be clicked', async () => {
     page = await session.open('e2e/pages/words.html');
+    const errors = errorsOf(page);
+    const before = await htmlOf(page);
     await page.$eval('body', (body) => body.addEventListener('click', () => body.requestFullscreen(), { once: true }));
     await page.click('#elsewhere');
     await page.waitForFunction(() => document.fullscreenElement !== null, { timeout: 3000 });
@@ -175,5 +179,10 @@ describe.each(KINDS)('where cards stand in %s', (kind) => {
     );
     await card.click('More detail');
     await expect.poll(card.text).toContain('Less');
+    await card.click('Close');
+    expect(await cardGone(page)).toBe(true);
+    expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('body');
+    expect(await htmlOf(page)).toBe(before);
+    expect(errors).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../../scripts/browser/serve.ts';
 import { openCardAt } from '../support/card-at-word.ts';
 import { servePages, wholePage } from '../support/inline-pages.ts';
+import { errorsOf } from '../support/lifecycle.ts';
 import { wantAll } from '../support/own-page.ts';
 import { cardGone, hasCard } from '../support/point-at.ts';
 import { seenMarks } from '../support/seen-marks.ts';
@@ -61,6 +62,7 @@ describe.each(KINDS)('a card over what is in the top layer in %s', (kind) => {
 
   it.each(BOXES)('can be used, and leaves it open: $name', async (box) => {
     page = await session.browser.newPage();
+    const errors = errorsOf(page);
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${served.origin}${path(BOXES.indexOf(box))}`);
     await page.bringToFront();
@@ -96,5 +98,6 @@ describe.each(KINDS)('a card over what is in the top layer in %s', (kind) => {
     );
     expect(await cardGone(page)).toBe(true);
     expect(await hasCard(page)).toBe(false);
+    expect(errors).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UNRATED } from '../../../src/core/glossary/card.ts';
+import { longDate } from '../../../src/ui/long-date.ts';
 import { openOwn, press, store, stored, storedLocally, texts } from '../support/own-page.ts';
 import { hasCard, markedWords, restOn } from '../support/point-at.ts';
 import { KINDS, type Session, startSession, VIEWPORT } from '../support/session.ts';
@@ -156,6 +157,40 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     await store(page, {});
   });
 
+  it('shows when an article was reviewed, how much of it is read, its contents beside it, and the ways on', async () => {
+    const [, id = '', next = ''] = IDS;
+    await openArticle(page, id);
+    const article = await articles[id]?.();
+    const reviewed = `Reviewed ${longDate(article?.reviewed ?? '')}.`;
+    expect(await texts(page, 'article > .quiet')).toContainEqual(expect.stringContaining(reviewed));
+    const seen = () =>
+      page.evaluate(() => {
+        const widthOf = (selector: string): number =>
+          document.querySelector(selector)?.getBoundingClientRect().width ?? -1;
+        const contents = document.querySelector('#contents')?.getBoundingClientRect();
+        const text = document.querySelector('article > p')?.getBoundingClientRect();
+        return {
+          read: Math.round((10 * widthOf('.progress')) / document.documentElement.clientWidth) / 10,
+          isBeside: contents !== undefined && text !== undefined && contents.width > 200 && contents.right < text.left,
+        };
+      });
+    for (const read of [0, 0.5, 1]) {
+      await page.evaluate((read) => {
+        const { scrollHeight } = document.documentElement;
+        scrollTo({ top: read * (scrollHeight - innerHeight), behavior: 'instant' });
+      }, read);
+      await expect.poll(seen).toEqual({ read, isBeside: true });
+    }
+    const ways = [
+      ['.next', next],
+      ['a:not(.next)', id],
+    ] as const;
+    for (const [way, to] of ways) {
+      await page.$eval(`.neighbors ${way}`, (link) => (link as HTMLElement).click());
+      await expect.poll(() => headingInView(page, `${to}/start`)).toBe(true);
+    }
+  });
+
   it('shows details when asked, and remembers how it is read', async () => {
     await openArticle(page, 'ketamine-infusion');
     const shown = () =>
@@ -168,6 +203,12 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
           .map(({ innerText }) => innerText.length)
           .reduce((sum, length) => sum + length, 0),
       }));
+    /** Of a line of text, CSS px. */
+    const size = () =>
+      page.$eval('article > p:not(.quiet)', (line) => ({
+        letters: Number.parseFloat(getComputedStyle(line).fontSize),
+        width: line.getBoundingClientRect().width,
+      }));
     await expect.poll(async () => (await shown()).level).toBe('plain');
     // Pictures come after the words.
     let length = 0;
@@ -177,10 +218,13 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
       return length > before;
     };
     await expect.poll(hasGrown, { interval: 500 }).toBe(false);
+    const before = await size();
     await press(page, 'Show details');
     await press(page, 'Text and light');
-    await press(page, 'Largest');
     await press(page, 'Long');
+    await expect.poll(async () => (await size()).width).toBeGreaterThan(1.2 * before.width);
+    await press(page, 'Largest');
+    await expect.poll(async () => (await size()).letters).toBeGreaterThan(1.3 * before.letters);
     await press(page, 'Dark');
     await expect.poll(async () => (await shown()).length).toBeGreaterThan(length + 500);
     const set = { readingLevel: 'detail', readingText: 'largest', readingWidth: 'wide', theme: 'dark' };

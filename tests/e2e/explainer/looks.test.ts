@@ -1,9 +1,12 @@
 import frontPage from 'virtual:plainly/front-page';
 import type { Page } from 'puppeteer-core';
 import { extractText } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { asPrinted } from '../support/as-printed.ts';
 import { axeFinds, smallControls } from '../support/axe.ts';
 import { openOwn, press, store, texts } from '../support/own-page.ts';
+import { faintWords } from '../support/picture-contrast.ts';
+import { reduceMotion } from '../support/reduce-motion.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 import { headingInView, openArticle, visit } from './explainer-page.ts';
 
@@ -148,6 +151,7 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
       await openArticle(page, id);
       expect(await axeFinds(page), id).toEqual([]);
       expect(await smallControls(page), id).toEqual([]);
+      expect(await faintWords(page), id).toEqual([]);
     }
   });
 
@@ -171,13 +175,52 @@ describe.each(KINDS)('how the explainer looks in %s', (kind) => {
     expect(stepped.match(/Sending nerve cell/g)).toHaveLength(3);
   });
 
-  it.runIf(kind === 'chromium')('keeps still when motion is reduced', async () => {
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  it('is dark letters on white paper, in large type, also for those who read it dark', async () => {
+    await store(page, { theme: 'dark' });
     await openArticle(page, 'central-sensitization');
-    const durations = await page.$$eval('.picture, .picture *', (elements) =>
-      elements.map((element) => getComputedStyle(element).transitionDuration),
-    );
-    expect([...new Set(durations)]).toEqual(['0s']);
+    const look = () =>
+      page.evaluate(() => {
+        const [ground, letters] = [document.documentElement, document.querySelector('article > p:not(.quiet)')];
+        return {
+          ground: getComputedStyle(ground).backgroundColor,
+          letters: letters && getComputedStyle(letters).color,
+          size: letters && Math.round(Number.parseFloat(getComputedStyle(letters).fontSize)),
+        };
+      });
+    const screen = { ground: 'rgb(31, 36, 40)', letters: 'rgb(223, 220, 212)', size: 18 };
+    await expect.poll(look).toEqual(screen);
+    await page.bringToFront();
+    const end = await asPrinted(session, page);
+    onTestFinished(async () => void (await end()));
+    // 13 points.
+    await expect.poll(look).toEqual({ ground: 'rgb(255, 255, 255)', letters: 'rgb(0, 0, 0)', size: 17 });
+    expect(await faintWords(page)).toEqual([]);
+    await store(page, {});
+  });
+
+  it('keeps still when motion is reduced', async () => {
+    await openArticle(page, 'central-sensitization');
+    await page.waitForSelector('.synapse');
+    /** What moves while the picture goes on to its next step. */
+    const moving = () =>
+      page.evaluate(async () => {
+        const moved = new Set<string>();
+        for (const step of document.querySelectorAll<HTMLElement>('.steps button')) {
+          step.click();
+          for (let frame = 0; frame < 4; frame++) {
+            await new Promise(requestAnimationFrame);
+            for (const { effect } of document.getAnimations())
+              moved.add((effect as KeyframeEffect).target?.getAttribute('class')?.split(' ')[0] ?? '');
+          }
+        }
+        return [...moved];
+      });
+    await reduceMotion(session, page, false);
+    expect(await moving()).toEqual(expect.arrayContaining(['plug', 'ketamine']));
+    await reduceMotion(session, page, true);
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await moving()).toEqual([]);
+    await reduceMotion(session, page, false);
   });
 
   it.runIf(kind === 'chromium')('brings nothing that the article in view does not need', async () => {

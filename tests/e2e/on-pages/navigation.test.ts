@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { inFirefoxWindow } from '../../../scripts/browser/firefox-window.ts';
+import { asPrinted } from '../support/as-printed.ts';
 import { openCardAt } from '../support/card-at-word.ts';
 import { type ServedInline, servePages, wholePage } from '../support/inline-pages.ts';
+import { errorsOf } from '../support/lifecycle.ts';
 import { store, wantAll } from '../support/own-page.ts';
 import { hasCard } from '../support/point-at.ts';
-import { areStyled, seenMarks, seenWords } from '../support/seen-marks.ts';
+import { areStyled, htmlOf, keepAsLoaded, seenMarks, seenWords } from '../support/seen-marks.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
 declare global {
@@ -38,6 +39,7 @@ describe.each(KINDS)('coming and going in %s', (kind) => {
   let session: Session;
   let served: ServedInline;
   let page: Page;
+  let errors: string[];
   beforeAll(async () => {
     session = await startSession(kind);
     await wantAll(session);
@@ -47,10 +49,15 @@ describe.each(KINDS)('coming and going in %s', (kind) => {
     served?.close();
     await session?.close();
   });
-  afterEach(() => page?.close());
+  afterEach(async () => {
+    expect(errors).toEqual([]);
+    await page?.close();
+  });
 
   const open = async (path: string): Promise<void> => {
     page = await session.browser.newPage();
+    errors = errorsOf(page);
+    await keepAsLoaded(page);
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${served.origin}${path}`);
     await page.bringToFront();
@@ -75,6 +82,7 @@ describe.each(KINDS)('coming and going in %s', (kind) => {
     expect(await page.evaluate(() => window.shown)).toEqual([false, true]);
     expect(await seenMarks(page)).toEqual(await seenWords(page, ['CRPS']));
     expect(await hasCard(page)).toBe(false);
+    expect(await htmlOf(page)).toBe(await page.evaluate(() => window.asLoaded));
     await page.$eval('#late', (late) => late.append('fibromyalgia'));
     await expect.poll(words, { timeout: 5000 }).toEqual(['CRPS', 'fibromyalgia']);
     await pointAtFirst();
@@ -114,16 +122,19 @@ describe.each(KINDS)('coming and going in %s', (kind) => {
     expect(await page.evaluate(() => window.prerendered)).toBe(true);
     await expect.poll(words, { timeout: 5000 }).toEqual(['gabapentin']);
     await expect.poll(() => areStyled(page)).toBe(true);
+    expect(await htmlOf(page)).not.toContain('plainly');
     await pointAtFirst();
   });
 
-  it('prints no marks', async () => {
+  it('prints neither marks nor an open card', async () => {
     await open('/print.html');
     await expect.poll(words, { timeout: 5000 }).toEqual(['CRPS', 'allodynia']);
     await expect.poll(() => areStyled(page)).toBe(true);
-    // Firefox has this for its own tools alone.
-    if (kind === 'chromium') await page.emulateMediaType('print');
-    else await inFirefoxWindow(session.browser, `gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'`);
+    await pointAtFirst();
+    const cardIsShown = () => page.$eval('plainly-card', (card) => card.checkVisibility());
+    expect(await cardIsShown()).toBe(true);
+    await asPrinted(session, page);
     await expect.poll(() => areStyled(page)).toBe(false);
+    expect(await cardIsShown()).toBe(false);
   });
 });
