@@ -23,7 +23,7 @@ const SIDE_BAR = `<aside style="position: sticky; top: 0; float: right">allodyni
 
 /** What `plainly.density` of the page is used for, inside the page only. */
 declare global {
-  var wanted: { density: 'few' | 'some' | 'all'; categoriesOff: string[]; quiet: number[] };
+  var wanted: { density: 'few' | 'some' | 'all'; categoriesOff: string[]; quiet: number[]; said: Map<number, number> };
   var painted: () => string[];
   var look: () => Promise<void>;
 }
@@ -36,7 +36,7 @@ describe.each(KINDS)('how many marks in %s', (kind) => {
     const page = await bare.load(html);
     await page.evaluate(
       (forms, traits, density) => {
-        globalThis.wanted = { density, categoriesOff: [], quiet: [] };
+        globalThis.wanted = { density, categoriesOff: [], quiet: [], said: new Map() };
         let looked = (): void => {};
         const { reader } = plainly.read(
           forms,
@@ -44,6 +44,7 @@ describe.each(KINDS)('how many marks in %s', (kind) => {
           {
             traits,
             isQuiet: (entry) => wanted.quiet.includes(entry),
+            remembered: () => wanted.said,
             wanted: {
               get density() {
                 return wanted.density;
@@ -171,6 +172,49 @@ describe.each(KINDS)('how many marks in %s', (kind) => {
     expect(await changed({ categoriesOff: ['research'] })).toEqual(['allodynia']);
     expect(await changed({ density: 'all', quiet: [0] })).toEqual(['pain']);
     expect(await changed({ categoriesOff: [], quiet: [] })).toEqual(['allodynia', 'pain', 'placebo', 'allodynia']);
+  });
+
+  it('is no more than before when the reader takes a mark away, so that it may come back', async () => {
+    const page = await start(
+      '<p>ketamine CRPS placebo dorsal horn allodynia</p><div style="height: 3000px"></div>',
+      'few',
+    );
+    const say = (quiet: number[]) =>
+      page.evaluate(async (quiet) => {
+        Object.assign(wanted, { quiet, said: new Map() });
+        await look();
+        await look();
+        return painted().map((line) => line.trim());
+      }, quiet);
+    expect(await say([])).toEqual(['CRPS', 'dorsal horn', 'allodynia']);
+    expect(await say([5])).toEqual(['dorsal horn', 'allodynia']);
+    expect(await say([5, 0])).toEqual(['dorsal horn']);
+    expect(await say([5])).toEqual(['dorsal horn', 'allodynia']);
+    expect(await say([])).toEqual(['CRPS', 'dorsal horn', 'allodynia']);
+    await say([5]);
+    await scrollTo(page, 2000);
+    expect(await scrollTo(page, 0)).toEqual(['ketamine ', 'dorsal horn ', 'allodynia ']);
+  });
+
+  it.each([
+    ['a box that scrolls', '<div style="height: 60px; overflow: auto"><p style="height: 90px">Here</p>WORDS</div>', 3],
+    ['a low box', '<div style="height: 60px; overflow: hidden"><p style="height: 90px">Here</p>WORDS</div>', 3],
+    [
+      'a row that is moved by arrows',
+      '<div style="display: flex; overflow: hidden"><div style="flex: 0 0 100%">Here</div><div>WORDS</div></div>',
+      3,
+    ],
+    [
+      'nothing, since they are placed by the page',
+      '<div style="overflow: hidden"><p class="out">WORDS</p>Here</div>',
+      0,
+    ],
+  ])('does not count words cut off by %s', async (_, html, count) => {
+    const words = 'allodynia, dorsal horn, CRPS';
+    const style = '<style>.out { position: absolute; top: 300px }</style>';
+    await start(`${style}${html.replace('WORDS', words)}<p id="below">${words}</p>`, 'few');
+    const below = async () => (await marked()).filter((line) => line.endsWith('below'));
+    await expect.poll(below, { timeout: 4000 }).toHaveLength(count);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import type { Traits } from '../../core/glossary/entry-traits.ts';
-import type { Mention } from '../../core/marks/choose-marks.ts';
+import type { Layer, Mention } from '../../core/marks/choose-marks.ts';
 import { meets, type View, viewOf } from '../dom/view.ts';
 import type { FoundMark, Mark } from '../marks/marks.ts';
+import { isCutOff } from './clips.ts';
 import type { Repeats } from './repeats.ts';
 import type { Screens } from './screens.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -10,6 +11,12 @@ import { createSurroundings } from './surroundings.ts';
 export type Candidate = Mention & { mark: Mark; screenTop: number };
 
 type CandidatesOf = (found: readonly FoundMark[], kept: ReadonlyMap<FoundMark, Mark>) => Candidate[];
+
+/**
+ * What boxes around it cut off, like the further pages of a row that is moved by arrows: it has screens of its own, so that it
+ * takes no place from what is seen, and has marks when it comes into view.
+ */
+const CUT_OFF: Layer = { isSmall: true };
 
 interface Standing {
   window: Window & typeof globalThis;
@@ -44,19 +51,20 @@ export function createCandidates({ window, traitsOf, repeats, screens }: Standin
     const screen = screens.height();
     return measured(found).flatMap(([one, box]): Candidate[] => {
       const { mark, section } = one;
-      const { layer, scrolled, isFolded } = around(mark.range.startContainer);
+      const { layer, scrolled, isFolded, clip } = around(mark.range.startContainer);
       if (isFolded) return [];
+      const isHidden = isCutOff(box, clip);
       const top = box.top + scrolled;
       const candidate = {
         ...traitsOf(mark),
         mark,
         of: mark.entry ?? mark.written,
         section,
-        layer,
+        layer: isHidden ? CUT_OFF : layer,
         top,
         screenTop: Math.floor(top / screen) * screen - scrolled,
         isRepeat: repeated.has(one),
-        isSeen: isSeen(mark, kept.get(one), box),
+        isSeen: !isHidden && isSeen(mark, kept.get(one), box),
         isOnPart: false,
       };
       return [candidate];

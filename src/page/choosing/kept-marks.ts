@@ -24,9 +24,8 @@ export function createKeptMarks(): KeptMarks {
       };
       const byNode = Map.groupBy(painted, ({ range }) => range.startContainer);
       for (const one of found) {
-        // What the page says of a word may have been read since.
-        const isOld = (mark: Mark): boolean => mark.entry === one.mark.entry && isSamePlace(mark, one.mark);
-        const old = byNode.get(one.mark.range.startContainer)?.find(isOld);
+        // What the word means may be known better since, from the page or its reader.
+        const old = byNode.get(one.mark.range.startContainer)?.find((mark) => isSamePlace(mark, one.mark));
         const place = placeOf(one);
         places.set(one.mark, place);
         if (!old) continue;

@@ -7,6 +7,7 @@ import { type Candidate, createCandidates } from './candidates.ts';
 import { createKeptMarks } from './kept-marks.ts';
 import { createRepeats } from './repeats.ts';
 import { createScreens } from './screens.ts';
+import { createWithdrawnMarks } from './withdrawn-marks.ts';
 
 /** What boxes may be off by, CSS px: browsers round. */
 const ROUNDING = 1;
@@ -31,12 +32,15 @@ interface Choosing {
   lexicon: Pick<Lexicon, 'traitsOf'>;
   /** What the reader wants now. */
   wanted(): Wanted;
+  /** What the reader said about words; another object once something is said. */
+  remembered(): object;
 }
 
-export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkChoice {
+export function createMarkChoice({ window, lexicon, wanted, remembered }: Choosing): MarkChoice {
   const kept = createKeptMarks();
   const repeats = createRepeats();
   const screens = createScreens(window);
+  const withdrawn = createWithdrawnMarks();
   let read = viewOf(window, 0);
   let reach = Number.POSITIVE_INFINITY;
   /** For what the last choice was made: in another density or width, all are chosen anew. */
@@ -67,20 +71,35 @@ export function createMarkChoice({ window, lexicon, wanted }: Choosing): MarkCho
         const { category } = traitsOf(mark);
         return category === undefined || !categoriesOff.includes(category);
       });
-      const now = `${density} ${window.innerWidth}`;
-      const keptMarks = kept.among(allowed, now === chosenFor ? painted : []);
+      const now = `${density} ${window.innerWidth} ${categoriesOff}`;
+      if (now !== chosenFor) withdrawn.forget();
+      const before = now === chosenFor ? painted : [];
+      const keptMarks = kept.among(allowed, [...before, ...withdrawn.marks()]);
       chosenFor = now;
       reach = Number.POSITIVE_INFINITY;
       if (density === 'all') {
         const repeated = repeats.among(allowed);
         return allowed.filter((one) => keptMarks.has(one) || !repeated.has(one)).map(({ mark }) => mark);
       }
-      const candidates = candidatesOf(allowed, keptMarks);
+      const gone = withdrawn.follow({ found: allowed, painted: before, kept: keptMarks, said: remembered() });
+      const candidates = candidatesOf([...allowed, ...gone], new Map([...keptMarks, ...gone.map(asKept)]));
+      const isSeen = new Set(candidates.filter((one) => one.isSeen).map(({ mark }) => mark));
+      withdrawn.leaveOut((mark) => isSeen.has(mark));
       for (const candidate of candidates) if (!isOnWhole(candidate)) reach = Math.min(reach, distanceOf(candidate));
       const size = { width: window.innerWidth, height: screens.height() };
-      return chooseMarks(onRead(candidates, isPart), density, size).map(({ mark }) => mark);
+      const isGone = new Set(gone.map(({ mark }) => mark));
+      return chooseMarks(onRead(candidates, isPart), density, size)
+        .map(({ mark }) => mark)
+        .filter((mark) => !isGone.has(mark));
     },
-    forget: repeats.forget,
+    forget() {
+      repeats.forget();
+      withdrawn.forget();
+    },
     reach: () => reach,
   };
+}
+
+function asKept(one: FoundMark): [FoundMark, Mark] {
+  return [one, one.mark];
 }

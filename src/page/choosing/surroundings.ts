@@ -1,6 +1,7 @@
 import type { Layer } from '../../core/marks/choose-marks.ts';
 import { flatParent } from '../dom/flat-tree.ts';
-import { boundsOf, nameOf, scrollTopOf } from '../dom/true-dom.ts';
+import { boundsOf, nameOf, scrollHeightOf, scrollTopOf } from '../dom/true-dom.ts';
+import { type Clip, clipInside, NO_CLIP } from './clips.ts';
 
 /** What is known of a place on a page from the elements around it. */
 export interface Surroundings {
@@ -10,11 +11,13 @@ export interface Surroundings {
   scrolled: number;
   /** It is in a box that leaves no room for what it holds and lets nothing reach out, like a part that is folded away. */
   isFolded: boolean;
+  /** What can be seen there by no more than scrolling. */
+  clip: Clip;
 }
 
 /** What these let reach out of them is the window's matter. */
 const WHOLE_PAGE = new Set(['html', 'body']);
-const NOWHERE: Surroundings = { layer: undefined, scrolled: 0, isFolded: false };
+const NOWHERE: Surroundings = { layer: undefined, scrolled: 0, isFolded: false, clip: NO_CLIP };
 /** Elements without a box of their own, or with several in lines: these let reach out whatever their style says. */
 const BOXLESS = new Set(['contents', 'inline', 'ruby']);
 /** Boxes lower or narrower than this show nothing, CSS px; text for screen readers alone stands in boxes of one pixel. */
@@ -44,20 +47,30 @@ function inside(
   around: Surroundings,
   { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>,
 ): Surroundings {
-  const { display, position, overflowY } = getComputedStyle(element);
-  const isClosed = overflowY !== 'visible' && !BOXLESS.has(display) && !WHOLE_PAGE.has(nameOf(element));
-  const isFolded = around.isFolded || (isClosed && !hasRoom(element));
+  const style = getComputedStyle(element);
+  const { display, position, overflowX, overflowY } = style;
+  const canClose = !BOXLESS.has(display) && !WHOLE_PAGE.has(nameOf(element));
+  const isFolded = around.isFolded || (canClose && overflowY !== 'visible' && !hasRoom(element));
+  const scrolls = canClose && isScrolling(element, overflowY);
+  const cuts = canClose && !scrolls && (overflowX !== 'visible' || overflowY !== 'visible');
   const scrolled = scrollTopOf(element);
-  const staysPut = position === 'fixed' || position === 'sticky';
-  if (!staysPut || display === 'contents') {
-    return { layer: around.layer, scrolled: around.scrolled + scrolled, isFolded };
+  const staysPut = (position === 'fixed' || position === 'sticky') && display !== 'contents';
+  if (!staysPut && !scrolls) {
+    const clip = clipInside(element, style, around.clip, cuts);
+    return { layer: around.layer, scrolled: around.scrolled + scrolled, isFolded, clip };
   }
   const { top, width, height } = boundsOf(element);
   const isSmall = width * height < (innerWidth * innerHeight) / 2;
-  return { layer: { isSmall }, scrolled: scrolled - top, isFolded };
+  const clip = clipInside(element, style, scrolls ? NO_CLIP : around.clip, cuts);
+  return { layer: { isSmall }, scrolled: scrolled - top, isFolded, clip };
 }
 
 function hasRoom(element: Element): boolean {
   const { width, height } = boundsOf(element);
   return width >= ROOM && height >= ROOM;
+}
+
+/** Whether a reader can scroll what is in a box up and down. */
+function isScrolling(element: Element, overflowY: string): boolean {
+  return /auto|scroll/.test(overflowY) && scrollHeightOf(element) - boundsOf(element).height >= ROOM;
 }

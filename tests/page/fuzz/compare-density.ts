@@ -29,11 +29,13 @@ export function densityProblems({ document, reader }: Read, rootOf: RootOf, dens
       const expected = wordsOf(naiveChoice(around, density, size).filter((mark) => screen.includes(mark)));
       return wordsOf(painted) === expected ? [] : [`${density}: paints "${wordsOf(painted)}", not "${expected}"`];
     }
+    // Of words that are not seen, some may be cut off: these have screens of their own.
+    const inView = painted.filter(({ sight }) => sight === 'seen');
     const isWithin =
-      painted.length <= budgetOf(density, screen[0]?.layer, size) &&
+      inView.length <= budgetOf(density, screen[0]?.layer, size) &&
       painted.every(({ difficulty }) => difficulty !== 'easy');
-    const same = painted.filter(({ of, section }, place) =>
-      painted.slice(0, place).some((other) => other.of === of && (density === 'few' || other.section === section)),
+    const same = inView.filter(({ of, section }, place) =>
+      inView.slice(0, place).some((other) => other.of === of && (density === 'few' || other.section === section)),
     );
     return isWithin && same.length === 0 ? [] : [`${density}: must not paint "${wordsOf(painted)}"`];
   });
@@ -68,9 +70,12 @@ function placed(mark: NaiveMark, layers: Map<Element, Layer>): Placed {
   let top = range.getBoundingClientRect().top;
   for (const holder of holders) {
     top += holder.scrollTop;
-    const { display, position } = getComputedStyle(holder);
-    if (display !== 'contents' && (position === 'fixed' || position === 'sticky')) {
-      const box = holder.getBoundingClientRect();
+    const { display, position, overflowY } = getComputedStyle(holder);
+    const box = holder.getBoundingClientRect();
+    const staysPut = display !== 'contents' && (position === 'fixed' || position === 'sticky');
+    const isBox = !/^(?:contents|inline|ruby)$/.test(display) && !/^(?:html|body)$/.test(holder.localName);
+    const scrolls = isBox && /auto|scroll/.test(overflowY) && holder.scrollHeight - box.height >= 2;
+    if (staysPut || scrolls) {
       const { innerWidth, innerHeight } = document.defaultView as Window;
       const layer = layers.get(holder) ?? { isSmall: box.width * box.height < (innerWidth * innerHeight) / 2 };
       layers.set(holder, layer);

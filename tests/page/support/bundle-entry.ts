@@ -108,6 +108,7 @@ interface ReadOptions {
   budget?: Budget;
   wanted?: Partial<Wanted>;
   isQuiet?: (entry: number) => boolean;
+  remembered?: () => ReadonlyMap<number, number | null>;
   traits?: Traits[];
 }
 
@@ -115,13 +116,14 @@ interface ReadOptions {
 function read(forms: string[], events: Partial<ReaderEvents> = {}, options: ReadOptions = {}): Started {
   const { rootOf = shadowRootOf, budget = createBudget(), wanted = {}, traits = [], isQuiet = () => false } = options;
   const started = { stop: new AbortController(), looks: 0 };
+  const remembered = new Map<number, number | null>();
   const page = {
     document,
     window,
     lexicon: lexiconOf(forms, { traits }),
     wanted: (): Wanted => ({ density: 'all', categoriesOff: [], ...wanted }),
     isQuiet,
-    remembered: () => new Map(),
+    remembered: options.remembered ?? (() => remembered),
     shadowRootOf: rootOf,
     undeclaredIsEnglish: true,
     budget,
