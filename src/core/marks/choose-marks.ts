@@ -5,7 +5,7 @@ import type { Traits } from '../glossary/entry-traits.ts';
 export const DENSITIES = ['few', 'some', 'all'] as const;
 export type Density = (typeof DENSITIES)[number];
 
-/** A box that stays where it is seen while the page scrolls, like a side bar. */
+/** A box that stays where it is seen while the page scrolls, like a side bar, or that scrolls what it holds. */
 export interface Layer {
   /** Whether most of the window is left beside it. */
   isSmall: boolean;

@@ -17,7 +17,9 @@ export const MARK_COLORS: Record<Settings['markColor'], string> = {
 /**
  * The style sheet for marks. Underlines take no room, so no text moves. Paper has no cards to open. Important, so that one
  * of user origin takes the place of the one that pages have from their start. Cards show only where it is: Firefox takes it
- * away with the extension, whose scripts end there without a word.
+ * away with the extension, whose scripts end there without a word. Where the reader has the system choose colors, Chromium
+ * paints all highlights as it paints selected text; neither colors nor `forced-color-adjust` of highlights count there, and
+ * that of the page's own elements is not to be changed.
  */
 export function markStyle({ markStyle, markColor }: Pick<Settings, 'markStyle' | 'markColor'>): string {
   const line = `underline ${markStyle} ${MARK_COLORS[markColor]}`;
