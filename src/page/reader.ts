@@ -83,11 +83,12 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const look = (): void => {
     window.clearTimeout(retry);
     finder.follow();
-    const wantedNow = designModeOf(document) === 'on' ? [] : find(marks);
+    const isEdited = designModeOf(document) === 'on';
+    const wantedNow = isEdited ? [] : find(marks);
     if (signal.aborted) return;
     marks = painter.paint(wantedNow);
     if (isCutOff()) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
-    else if (isHeldBack()) retry = window.setTimeout(refresh, LASTING);
+    else if (isHeldBack() && !isEdited) retry = window.setTimeout(refresh, LASTING);
     events.onLook(marks);
   };
 

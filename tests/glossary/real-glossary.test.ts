@@ -103,6 +103,12 @@ describe('references of articles', () => {
     expect(references.filter(({ url }) => !url)).toEqual([]);
   });
 
+  test('each was read, or told of by a source that was', () => {
+    const said = references.map(({ confidence }) => confidence);
+    expect(said.filter((one) => one === 'confirmed').length).toBeGreaterThan(100);
+    expect(references.filter(({ confidence }) => confidence === 'unchecked').map(({ title }) => title)).toEqual([]);
+  });
+
   test('each that stands in a volume of a journal leads there by DOI or PMID', () => {
     const inVolumes = references.filter(({ publisher }) => /\b\d{4};\d/.test(publisher));
     const lasting = /^https:\/\/((dx\.)?doi\.org\/10\.|pubmed\.ncbi\.nlm\.nih\.gov\/\d)/;

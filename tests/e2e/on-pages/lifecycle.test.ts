@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardOn } from '../support/card-on-page.ts';
 import { errorsOf, reloadExtension, removeExtension, stopBackground } from '../support/lifecycle.ts';
-import { openOwn, texts } from '../support/own-page.ts';
+import { openOwn, tabAt, texts } from '../support/own-page.ts';
 import { cardGone, markedWords, restOn } from '../support/point-at.ts';
 import { areStyled } from '../support/seen-marks.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
@@ -58,7 +58,7 @@ describe.each(KINDS)('a page in %s, when', (kind) => {
     expect(errors).toEqual([]);
   });
 
-  it('the background is stopped, still opens cards, keeps what is said in them, and answers the popup', async () => {
+  it('the background is stopped, still opens cards, keeps what is said in them, answers the popup, and leads to the explainer', async () => {
     await stopBackground(session, page);
     const card = await restOn(page, 'CRPS');
     await expect.poll(() => card.term()).toBe('Complex regional pain syndrome');
@@ -74,6 +74,10 @@ describe.each(KINDS)('a page in %s, when', (kind) => {
     await expect.poll(() => texts(popup, '.list .row')).toHaveLength(4);
     await popup.type('#search', 'CRPS');
     expect((await texts(popup, '[role="option"]'))[0]).toBe('Complex regional pain syndrome CRPS');
+    await page.bringToFront();
+    await stopBackground(session, page);
+    await cardOn(page).click('Full explainer');
+    await tabAt(session.browser, 'explainer.html#fibromyalgia/start');
     expect(errors).toEqual([]);
   });
 });

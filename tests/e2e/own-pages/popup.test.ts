@@ -91,6 +91,15 @@ describe.each(KINDS)('the popup over a page in %s', (kind) => {
     await expect.poll(rows).toHaveLength(4);
   });
 
+  it('marks fewer or more words of the page at once', async () => {
+    const marks = async () => (await markedWords(page)).length;
+    const before = await marks();
+    await press(popup, 'All');
+    await expect.poll(marks).toBeGreaterThan(before);
+    await press(popup, 'Some');
+    await expect.poll(marks).toBe(before);
+  });
+
   it('does not offer the switch of the site while all is paused', async () => {
     await expect.poll(rows).toHaveLength(4);
     const siteSwitch = () => popup.$eval('.switch input', (input) => (input as HTMLInputElement).disabled);
