@@ -18,7 +18,7 @@ const browsers = {
   retry: process.env['CI'] ? 1 : 0,
 } as const;
 /** Tests that hold work to times and numbers of frames have the machine to themselves. */
-const PACED = 'tests/page/**/{painting,random-pages,restless,slices,vast,watch-pointer}.test.ts';
+const PACED = 'tests/page/**/{painting,random-pages,restless,slices,steadiness,vast,watch-pointer}.test.ts';
 
 export default defineConfig({
   plugins: [glossaryPlugin(root)],
