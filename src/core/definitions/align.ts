@@ -68,9 +68,10 @@ interface Step {
  * letter stands in few places.
  */
 export function align(letters: number[], words: Words, edges: Edges): Alignment | undefined {
-  let row = firstRow(letters[0] as number, words, edges);
   // Most brackets define nothing, which is mostly told at once.
-  if (row.length === 0 || !letters.every((letter) => mayStand(letter, words))) return undefined;
+  if (!letters.every((letter) => mayStand(letter, words))) return undefined;
+  let row = firstRow(letters[0] as number, words, edges);
+  if (row.length === 0) return undefined;
   const skips = skipCosts(words);
   for (let i = 1; i < letters.length && row.length > 0; i++) row = nextRow(row, letters[i] as number, words, skips);
   let best: Step | undefined;

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
+import { nextInnerCapital } from './inner-capital.ts';
 import { CAPITAL, kindAt, SIGN } from './letters.ts';
-import { nextSecondCapital } from './two-capitals.ts';
 
 /** Lengths of a short form that stands without brackets, UTF-16 units. */
 const SHORTEST = 2;
@@ -13,7 +13,7 @@ const LONGEST = 12;
 export function capitalRuns(text: string): Span[] {
   const runs: Span[] = [];
   let done = 0;
-  for (let at = nextSecondCapital(text, 0); at >= 0; at = nextSecondCapital(text, done)) {
+  for (let at = nextInnerCapital(text, 0); at >= 0; at = nextInnerCapital(text, done)) {
     let start = at;
     while (start > done && isInRun(text, start - 1)) start--;
     let end = at;

@@ -1,6 +1,6 @@
 import { capitalsIn } from './capital-runs.ts';
+import { nextInnerCapital } from './inner-capital.ts';
 import { kindAt, SIGN } from './letters.ts';
-import { nextSecondCapital } from './two-capitals.ts';
 
 /** A word of a text, UTF-16 offset of its first letter. */
 export interface PlacedWord {
@@ -21,7 +21,7 @@ const PART = /[\p{L}\p{N}]+/gu;
 export function capitalWords(text: string, isKnown: (word: string) => boolean): PlacedWord[] {
   const found: PlacedWord[] = [];
   let done = 0;
-  for (let at = nextSecondCapital(text, 0); at >= 0; at = nextSecondCapital(text, done)) {
+  for (let at = nextInnerCapital(text, 0); at >= 0; at = nextInnerCapital(text, done)) {
     let start = at;
     while (start > done && isInside(text, start - 1)) start--;
     let end = at;

@@ -42,6 +42,7 @@ const CLOSING = '"”“»’\'';
 function unquoted(text: string, { start, end }: Span): Span {
   const isOpen = OPENING.includes(text.charAt(start) || ' ');
   const isClosed = CLOSING.includes(text.charAt(end - 1) || ' ') && (isOpen || !"'’".includes(text.charAt(end - 1)));
+  if (!isOpen && !isClosed) return { start, end };
   const inside = { start: isOpen ? start + 1 : start, end: isClosed ? end - 1 : end };
   const isWhole = ![...CLOSING].some(
     (mark) => !"'’".includes(mark) && text.slice(inside.start, inside.end).includes(mark),

@@ -24,19 +24,32 @@ export type MeaningOf = (short: string, long: string) => GlossaryMeaning;
 export function meaningIn(glossary: Glossary): MeaningOf {
   let entryOf: Int32Array | undefined;
   const isNamed = (entry: number, words: string[]): boolean => {
-    entryOf ??= Int32Array.from(glossary.meanings, (meaning) => ('entry' in meaning ? meaning.entry : -1));
+    entryOf ??= entriesByForm(glossary);
     for (let form = entryOf.indexOf(entry); form >= 0; form = entryOf.indexOf(entry, form + 1))
       if (areAkin(wordsIn(formKey(form, glossary.index)), words)) return true;
     return false;
+  };
+  const namedIn = (entries: number[], long: string): number | undefined => {
+    const words = wordsOf(long);
+    return entries.find((entry) => isNamed(entry, words));
   };
   return (short, long) => {
     const ofShort = entriesOf(short, glossary);
     const ofLong = entriesOfNames(long, glossary);
     const hasShort = ofShort.length > 0;
-    const words = hasShort ? wordsOf(long) : [];
-    const shared = ofShort.find((entry) => ofLong.includes(entry)) ?? ofShort.find((entry) => isNamed(entry, words));
+    const shared = ofShort.find((entry) => ofLong.includes(entry)) ?? (hasShort ? namedIn(ofShort, long) : undefined);
     return { entry: shared ?? (ofLong.length === 1 ? ofLong[0] : undefined), hasShort };
   };
+}
+
+/** The entry of each form with one meaning, -1 for the others. */
+function entriesByForm({ meanings }: Glossary): Int32Array {
+  const entries = new Int32Array(meanings.length);
+  for (let form = 0; form < meanings.length; form++) {
+    const meaning = meanings[form] as Meaning;
+    entries[form] = 'entry' in meaning ? meaning.entry : -1;
+  }
+  return entries;
 }
 
 /**

@@ -24,7 +24,11 @@ export function longEndingAt(text: string, short: Quote, at: number, most: numbe
 function matchBefore(text: string, short: Quote, at: number): Match | undefined {
   const matchIn = (regionFor: (letters: number) => Span): Match | undefined =>
     matchShort(short.text, (letters) => wordsIn(text, regionFor(letters)), { start: 'anywhere', end: 'last word' });
-  const regionFor = (letters: number): Span => regionBefore(text, at, letters);
+  const regions: Span[] = [];
+  const regionFor = (letters: number): Span => {
+    regions[letters] ??= regionBefore(text, at, letters);
+    return regions[letters];
+  };
   // Two words joined by a slash are two things or, where the letters need both, one: "attention-deficit/hyperactivity
   // disorder".
   const isOne = short.text.includes('/') || !isJoined(text, regionFor(short.text.length));

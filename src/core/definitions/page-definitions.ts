@@ -69,7 +69,10 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
     }
     return true;
   };
-  const formOf = (written: string): Defined | null | undefined => forms.get(written) ?? forms.get(singularOf(written));
+  const formOf = (written: string): Defined | null | undefined => {
+    const form = forms.get(written);
+    return form === undefined && written.endsWith('s') ? forms.get(singularOf(written)) : form;
+  };
   const isOwn = (written: string): boolean => formOf(written)?.own === true;
 
   return {

@@ -31,6 +31,8 @@ function borderBefore(text: string, end: number, words: number): number {
   /** Behind the outermost brackets being passed. */
   let close = 0;
   for (let at = end; at > 0; at--) {
+    // Letters and digits are no border, and most characters are such.
+    if (kindAt(text, at - 1) !== SIGN) continue;
     const code = text.charCodeAt(at - 1);
     if (CLOSING.has(code)) {
       if (depth++ === 0) close = at;

@@ -24,7 +24,7 @@ const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015';
 /** How words behind a short form begin that say what it stands for. */
 const STANDS_FOR_BEGINS = 'siamwrt';
 /** How words before a short form end that say so. */
-const KNOWN_AS_ENDS = ['as', 'to', 'ed', 'ka', 'a.', 'ly', ' a', 'an', 'he'];
+const KNOWN_AS_ENDS = new Set(['as', 'to', 'ed', 'ka', 'a.', 'ly', ' a', 'an', 'he']);
 /** How far before a short form its saying may reach, UTF-16 units. */
 const BACK = 40;
 
@@ -65,7 +65,7 @@ function definitionBack(text: string, run: Span): Definition | undefined {
     BESIDE_END.lastIndex = run.end;
     return looksLikeInitials(text, run.start) && BESIDE_END.test(text) ? back(text, run, BESIDE) : undefined;
   }
-  return KNOWN_AS_ENDS.some((word) => text.startsWith(word, end - 2)) ? back(text, run, KNOWN_AS) : undefined;
+  return KNOWN_AS_ENDS.has(text.slice(Math.max(0, end - 2), end)) ? back(text, run, KNOWN_AS) : undefined;
 }
 
 function ahead(text: string, run: Span, { words, long, least, most }: Saying): Definition | undefined {

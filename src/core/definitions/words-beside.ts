@@ -20,7 +20,7 @@ export interface Words extends Span {
   /** Letters as compared (letters.ts), 0 where there is none. */
   letters: number[];
   places: number[];
-  /** The number of the word. */
+  /** The number of the word, 0 where there is no letter. */
   wordOf: number[];
   words: Word[];
   /** The letters that stand in them, a bit each (`bitOf`). */
@@ -74,26 +74,17 @@ export function wordsIn(text: string, { start, end }: Span): Words {
     words: [],
     seen: 0,
   };
-  let filled = 0;
   for (let at = start; at < end; at++) {
     if (isBetween(text, at, start)) continue;
     const from = at;
     while (at < end && !isBetween(text, at, start)) at++;
     const letters = readWord(text, from, at, read);
-    // What is between words goes with the one before.
-    for (; filled < at - start; filled++)
-      read.wordOf[filled] = filled < from - start ? before(read) : read.words.length;
     read.words.push({ start: from, end: at, kind: letters === 0 ? 'sign' : kindOf(text, from, at, read.words.at(-1)) });
   }
-  read.wordOf.fill(before(read), filled);
   return read;
 }
 
-function before({ words }: Words): number {
-  return Math.max(0, words.length - 1);
-}
-
-/** An offset for each character of a part, all 0: no letter, inside, the first word. */
+/** A number for each character of a part, all 0: no letter, inside, the first word. */
 function zeros(size: number): number[] {
   return new Array<number>(size).fill(0);
 }
@@ -118,19 +109,23 @@ function isLetter(kind: number): boolean {
 
 /** Latin and Greek prefixes that do not end in a link, before a part: intra-venous, multi-drug. */
 const PREFIX = /^(?:anti|hyper|inter|intra|multi|peri|post|semi|sub|super|trans|ultra)(?=\p{L}{3})/iu;
+/** Fewest UTF-16 units of a word with a prefix. */
+const LEAST_PREFIXED = 6;
 
 /** Writes down the letters of a word; gives how many it has. */
 function readWord(text: string, from: number, to: number, read: Words): number {
-  const { start, letters, places } = read;
-  const behindPrefix = from + (PREFIX.exec(text.slice(from, to))?.[0].length ?? 0);
+  const { start, letters, places, wordOf, words } = read;
+  const prefix = to - from < LEAST_PREFIXED ? undefined : PREFIX.exec(text.slice(from, to))?.[0];
+  const behindPrefix = from + (prefix?.length ?? 0);
   let count = 0;
   for (let at = from; at < to; at++) {
     const letter = letterAt(text, at);
     if (letter === 0) continue;
     letters[at - start] = letter;
+    wordOf[at - start] = words.length;
     read.seen |= bitOf(letter);
-    const isPart = at === behindPrefix || beginsPart(text, from, to, at);
-    places[at - start] = count === 0 ? BEGINNING : isPart ? PART : INSIDE;
+    if (count === 0) places[at - start] = BEGINNING;
+    else if (at === behindPrefix || beginsPart(text, from, to, at)) places[at - start] = PART;
     count++;
   }
   return count;
