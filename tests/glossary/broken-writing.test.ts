@@ -24,6 +24,7 @@ const ISLAND = 'no entry is an island';
 const MUTUAL = 'related entries name each other';
 const CUES = 'every meaning of an ambiguous form has cues';
 const TWICE = 'a form has its senses in one place';
+const HARDER = 'plain text explains words that are harder than its own';
 const TIED = 'no meaning of another entry is one without a card';
 const EXAMPLE = 'every example shows the card by itself';
 const RATED = 'a treatment has a level of evidence or a reason for none';
@@ -168,10 +169,40 @@ test('a meaning that another entry has a card for', () => {
 });
 
 test('every rule has a case here, with the articles or with the pictures', () => {
-  const broken = new Set([...CASES.map(([, rule]) => rule), MUTUAL, SAME_DETAIL, UNWANTED, TIED]);
+  const broken = new Set([...CASES.map(([, rule]) => rule), MUTUAL, SAME_DETAIL, UNWANTED, TIED, HARDER]);
   const elsewhere = { ...ARTICLE_RULES, ...PICTURE_RULES };
   const rules = Object.keys(WRITING_RULES).filter((rule) => !Object.hasOwn(elsewhere, rule));
   expect(rules.filter((rule) => !broken.has(rule))).toEqual([]);
+});
+
+describe('words that are harder than the entry', () => {
+  const unexplained = (plain: string) =>
+    problemsOf(HARDER, smallGlossary().set(PATHS.pain, PAIN.replace('Pain is a feeling that hurts.', plain)));
+
+  test.each([
+    'Pain may need a nerve block.',
+    'Pain is a feeling. A condition may need a nerve block, and may go away.',
+  ])('%s', (plain) => {
+    expect(unexplained(plain)).toEqual([
+      {
+        file: PATHS.pain,
+        line: 3,
+        what: '"nerve block" is harder (medium) than the entry (easy), and not explained',
+        mend: expect.stringMatching(/say what it is beside it/),
+      },
+    ]);
+  });
+
+  test.each([
+    'Pain may need a nerve block, an injection.',
+    'Pain may need a nerve block (an injection).',
+    'Pain may need an injection (nerve block).',
+    'Pain may need medicines such as rest or a nerve block.',
+    'Pain may need an injection, and doctors call it a nerve block.',
+    'Pain may need an injection that numbs. It is called a nerve block.',
+  ])('explained: %s', (plain) => {
+    expect(unexplained(plain)).toEqual([]);
+  });
 });
 
 describe('words that cards do not use', () => {
