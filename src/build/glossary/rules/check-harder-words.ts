@@ -8,7 +8,6 @@ import { problemOf, type Rule } from './rule.ts';
 
 /** Forms of hard entries that are everyday words: they say themselves what they mean. */
 const SPEAK_FOR_THEMSELVES = new Set([
-  'anesthetic',
   'blocker',
   'blocks',
   'fast heartbeat',
