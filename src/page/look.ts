@@ -17,7 +17,7 @@ export interface Look {
    */
   find(painted: readonly Mark[]): Mark[];
   /** Whether the last look in full did not get to the end of what is in view. */
-  isCutOff(): boolean;
+  isCutShort(): boolean;
   /** Whether the last look in full left marks out only since their text was new on a page that goes on changing. */
   isHeldBack(): boolean;
 }
@@ -38,7 +38,7 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   const { document, window } = page;
   /** A word of the glossary was found here: without any, what the page says of its own words is left to the page. */
   let hasEntries = false;
-  let cutOff = false;
+  let cutShort = false;
   const steady = createSteadiness(budget);
 
   const stillLoud = (marks: readonly Mark[]): Mark[] =>
@@ -51,10 +51,10 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
     const view = choice.view(margin);
     const { passages, found, tooLong } = readView({ ...reading, view, strays: strays(), isOver }, finder);
     hasEntries ||= found.some(({ mark }) => mark.entry !== undefined);
-    cutOff = tooLong || isOver();
-    const isPart = cutOff || readyStateOf(document) === 'loading';
+    cutShort = tooLong || isOver();
+    const isPart = cutShort || readyStateOf(document) === 'loading';
     const loud = found.filter(({ mark }) => !isQuietMark(mark, page));
-    const left = cutOff ? stillLoud(painted.filter(isOutside(passages))) : [];
+    const left = cutShort ? stillLoud(painted.filter(isOutside(passages))) : [];
     const wanted = hasEntries ? choice.choose(loud, painted, isPart) : [];
     let chosen = [...steady.among(wanted, loud), ...left];
     if (budget.isRestless()) chosen = chosen.filter((mark) => isSeen(mark, window));
@@ -70,7 +70,7 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   };
   return {
     find: (painted) => (budget.rest() > 0 ? findPainted(painted) : findInView(painted)),
-    isCutOff: () => cutOff,
+    isCutShort: () => cutShort,
     isHeldBack: steady.isHeldBack,
   };
 }

@@ -71,7 +71,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   });
   const searched = { window, reading, marksIn: finder.marksIn, signal };
 
-  const { find, isCutOff, isHeldBack } = createLook({
+  const { find, isCutShort, isHeldBack } = createLook({
     page,
     reading,
     margin: MARGIN,
@@ -87,7 +87,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     const wantedNow = isEdited ? [] : find(marks);
     if (signal.aborted) return;
     marks = painter.paint(wantedNow);
-    if (isCutOff()) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
+    if (isCutShort()) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
     else if (isHeldBack() && !isEdited) retry = window.setTimeout(refresh, LASTING);
     events.onLook(marks);
   };

@@ -209,6 +209,11 @@ describe.each(KINDS)('how many marks in %s', (kind) => {
       '<div style="overflow: hidden"><p class="out">WORDS</p>Here</div>',
       0,
     ],
+    [
+      'nothing, in a box drawn smaller that has nothing to scroll',
+      '<div style="overflow: auto; transform: scale(0.5); transform-origin: 0 0">WORDS</div>',
+      0,
+    ],
   ])('does not count words cut off by %s', async (_, html, count) => {
     const words = 'allodynia, dorsal horn, CRPS';
     const style = '<style>.out { position: absolute; top: 300px }</style>';

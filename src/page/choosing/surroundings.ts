@@ -1,6 +1,7 @@
 import type { Layer } from '../../core/marks/choose-marks.ts';
+import { canScroll } from '../dom/can-scroll.ts';
 import { flatParent } from '../dom/flat-tree.ts';
-import { boundsOf, nameOf, scrollHeightOf, scrollTopOf } from '../dom/true-dom.ts';
+import { boundsOf, nameOf, scrollTopOf } from '../dom/true-dom.ts';
 import { type Clip, clipInside, NO_CLIP } from './clips.ts';
 
 /** What is known of a place on a page from the elements around it. */
@@ -51,7 +52,7 @@ function inside(
   const { display, position, overflowX, overflowY } = style;
   const canClose = !BOXLESS.has(display) && !WHOLE_PAGE.has(nameOf(element));
   const isFolded = around.isFolded || (canClose && overflowY !== 'visible' && !hasRoom(element));
-  const scrolls = canClose && isScrolling(element, overflowY);
+  const scrolls = canClose && canScroll(element, style);
   const cuts = canClose && !scrolls && (overflowX !== 'visible' || overflowY !== 'visible');
   const scrolled = scrollTopOf(element);
   const staysPut = (position === 'fixed' || position === 'sticky') && display !== 'contents';
@@ -68,9 +69,4 @@ function inside(
 function hasRoom(element: Element): boolean {
   const { width, height } = boundsOf(element);
   return width >= ROOM && height >= ROOM;
-}
-
-/** Whether a reader can scroll what is in a box up and down. */
-function isScrolling(element: Element, overflowY: string): boolean {
-  return /auto|scroll/.test(overflowY) && scrollHeightOf(element) - boundsOf(element).height >= ROOM;
 }

@@ -32,6 +32,7 @@ export const childCountOf = getterOf(Element.prototype, 'childElementCount');
 export const scrollTopOf = getterOf(Element.prototype, 'scrollTop');
 export const scrollWidthOf = getterOf(Element.prototype, 'scrollWidth');
 export const scrollHeightOf = getterOf(Element.prototype, 'scrollHeight');
+export const clientHeightOf = getterOf(Element.prototype, 'clientHeight');
 export const matches: (element: Element, selector: string) => boolean = uncurried(Element.prototype.matches);
 export const attributeOf: (element: Element, name: string) => string | null = uncurried(Element.prototype.getAttribute);
 export const boundsOf: (element: Element) => DOMRect = uncurried(Element.prototype.getBoundingClientRect);

@@ -1,3 +1,4 @@
+import { canScroll } from '../dom/can-scroll.ts';
 import { flatParent } from '../dom/flat-tree.ts';
 import { boundsOf, scrollBy, scrollIntoView } from '../dom/true-dom.ts';
 import { isUppermost } from './mark-at.ts';
@@ -12,7 +13,7 @@ export function bringIntoView(mark: Mark, window: Window): void {
   // What holds the words may be many screens high, in boxes that scroll and in the window.
   for (let at: Node | null = home; at; at = flatParent(at)) {
     if (isInView(mark, window)) return;
-    if (at instanceof Element && isScrolling(at)) {
+    if (at instanceof Element && canScroll(at, getComputedStyle(at))) {
       const { top, height } = boundsOf(at);
       scrollBy(at, { top: middleOf(mark) - (top + height / 2), behavior: 'instant' });
     }
@@ -27,10 +28,6 @@ function isInView(mark: Mark, window: Window): boolean {
   const [box] = boxesOf(mark);
   if (!box || box.top <= 0 || box.bottom >= window.innerHeight) return false;
   return isUppermost(mark, box, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
-}
-
-function isScrolling(element: Element): boolean {
-  return /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
 
 /** CSS px from the top of the viewport; 0 when the words are gone. */

@@ -1,6 +1,6 @@
 /**
  * What looking at a page may cost. Changes of the page may have 2 % of one core, however fast they come; scrolling, which
- * readers wait for, a fifth. A look that has not ended within its time is cut off there. After several such in a row
+ * readers wait for, a fifth. A look that has not ended within its time is cut short there. After several such in a row
  * looking is given up, for a pause that doubles each time, and taken up again at once when a look ends in time.
  */
 export interface Budget {
@@ -22,8 +22,8 @@ export type LookCause = 'change' | 'scroll';
 
 /** Most own time of a look, ms: three frames, the longest that a page in use seems not to hang. */
 export const LOOK_LIMIT = 50;
-/** Looks cut off in a row after which looking is given up: fewer may be a machine that was busy with other things. */
-const MOST_CUT_OFF = 3;
+/** Looks cut short in a row after which looking is given up: fewer may be a machine that was busy with other things. */
+const MOST_CUT_SHORT = 3;
 /** Looks whose mean is taken for the time of the next. */
 const REMEMBERED = 4;
 /**
@@ -47,7 +47,7 @@ const LONGEST_REST = 60_000;
 export function createBudget(now: () => number = () => performance.now()): Budget {
   let times: number[] = [];
   let lastEnd = Number.NEGATIVE_INFINITY;
-  let cutOff = 0;
+  let cutShort = 0;
   let restTime = 0;
   let restEnd = Number.NEGATIVE_INFINITY;
   /** Whether a change waits for its look, and for how many looks in a row one did. */
@@ -69,8 +69,8 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       waiting = false;
       if (lastEnd < restEnd) return;
       times = [...times, time].slice(-REMEMBERED);
-      cutOff = time < LOOK_LIMIT ? 0 : cutOff + 1;
-      if (cutOff < MOST_CUT_OFF) restTime = 0;
+      cutShort = time < LOOK_LIMIT ? 0 : cutShort + 1;
+      if (cutShort < MOST_CUT_SHORT) restTime = 0;
       else {
         restTime = restTime === 0 ? FIRST_REST : Math.min(LONGEST_REST, 2 * restTime);
         restEnd = lastEnd + restTime;

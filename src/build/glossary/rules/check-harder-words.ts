@@ -6,7 +6,7 @@ import { unpackIndex } from '../../../core/spotting/term-index.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { problemOf, type Rule } from './rule.ts';
 
-/** Forms of hard entries that are everyday words: they say themselves what they mean. */
+/** Forms of harder entries that are everyday words: they say themselves what they mean. */
 const SPEAK_FOR_THEMSELVES = new Set([
   'blocker',
   'blocks',
@@ -28,10 +28,10 @@ const EXPLAINED_BEHIND = /^(?: receptors)?\)?(?: \(|, (?:an?|the|parts|one|which
 const NAMED_IN_BRACKETS = /\S \([^()]*$/;
 /** Before it in the sentence, what kind of thing it is, or that it is no more than a name. */
 const KIND_BEFORE =
-  /\b(?:illness|illnesses|condition|conditions|medicine|medicines|pain medicines)(?:,? (?:such as|called)\b.*| )$|\b(?:called|call it|name is|nickname for)\b[^,]*$/;
+  /\b(?:illness(?:es)?|conditions?|medicines?)(?:,? (?:such as|called)\b.*| )$|\b(?:called|call it|name is|nickname for)\b[^,]*$/;
 
 /** Whether a text says what a word in it means, or leaves it at its name. */
-export function isExplained(text: string, { start, end }: Span): boolean {
+function isExplained(text: string, { start, end }: Span): boolean {
   const sentence = text.slice(0, start).replace(/^.*[.?!]\s/s, '');
   return EXPLAINED_BEHIND.test(text.slice(end)) || NAMED_IN_BRACKETS.test(sentence) || KIND_BEFORE.test(sentence);
 }
