@@ -142,6 +142,10 @@ describe('what people look for', () => {
     expect(search('backpain')[0]?.id).toBe('low-back-pain');
   });
 
+  test('letters may be swapped in a name, also where that is how some write words of another', () => {
+    expect(search('nerve pian')[0]?.id).toBe('neuropathic-pain');
+  });
+
   test.each(['CRPS?', '"CRPS"', 'what is (CRPS)?'])('signs of the sentence do not count: %s', (query) => {
     expect(search(query)[0]?.id).toBe('complex-regional-pain-syndrome');
   });

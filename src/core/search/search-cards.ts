@@ -74,11 +74,11 @@ export function createCardSearch(cards: Card[]): CardSearch {
     const query = askedOf(written);
     const { all, words, how } = findAll(query);
     const typed = searchable(words);
-    const spellings = [typed, closedUp(typed), ...(how === AS_TYPED ? [] : swapped(typed))];
-    const first = spellings.map(named).find((ids) => ids.length > 0) ?? [];
     const isBegun = (name: string): boolean => searchable(name).startsWith(typed);
     const begun = all.filter((id) => isBegun(cards[id]?.term ?? ''));
     const nameBegun = all.filter((id) => rows[id]?.names.some(isBegun));
+    const spellings = [typed, closedUp(typed), ...(nameBegun.length > 0 ? [] : swapped(typed))];
+    const first = spellings.map(named).find((ids) => ids.length > 0) ?? [];
     const inName = find(words, { ...how, fields: NAMES });
     const amid = first.length > 0 ? [] : namesAmid(typed.split(' '), named);
     const found = [...new Set([...first, ...begun, ...nameBegun, ...inName, ...amid, ...all])];
