@@ -10,9 +10,11 @@ import { changeSettings, readSettings } from '../../src/extension/settings-store
 import { changeWords } from '../../src/extension/words-link.ts';
 import { startPopup } from '../../src/ui/popup/popup.tsx';
 
+const search = createCardSearch(cards);
+
 startPopup(document.body, {
   cards,
-  search: createCardSearch(cards),
+  search,
   readPage: readActivePage,
   showOnPage,
   readSettings,
@@ -24,4 +26,6 @@ startPopup(document.body, {
   openExplainer: (id) => openExplainer(id === undefined ? undefined : placeOfEntry(places, id)),
   openOptions,
   close: () => window.close(),
-});
+})
+  // Asked for nothing, so that it is built before the first letter.
+  .then(() => requestIdleCallback(() => search('')));

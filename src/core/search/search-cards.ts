@@ -21,13 +21,23 @@ interface Row {
 const NAME_LENGTH = 3;
 
 /**
- * Builds a search over cards: whole and begun words, British and American spellings, abbreviations and common wrong
+ * Makes a search over cards: whole and begun words, British and American spellings, abbreviations and common wrong
  * spellings; names with less or more between their parts; two words of names typed as one, and typing errors in longer words
  * of names, where nothing has them as typed. Hyphenated words must stand side by side. An exact name comes before everything
  * else; then come terms and other names that begin so, names that have all words, names amid the words ("what is CRPS") and
  * what else has all words. What has any of the words in a name comes only where nothing is found so.
+ *
+ * The index is built when it is first asked, which takes longer than drawing what it is asked from.
  */
 export function createCardSearch(cards: Card[]): CardSearch {
+  let built: CardSearch | undefined;
+  return (query, how) => {
+    built ??= buildSearch(cards);
+    return built(query, how);
+  };
+}
+
+function buildSearch(cards: Card[]): CardSearch {
   const index = new MiniSearch<Row>({
     fields: ['term', 'names', 'plain'],
     extractField: (row, field) => {

@@ -56,22 +56,31 @@ const AMONG: Record<string, RegExp> = {
   is: /(?<![aouwv]|exerc|exc|prec|conc|inc|pr|prom|prem|dem|pract|expert|\b(?:a|sun)?r|\bd)is(?=e|ing|ation)/gi,
 };
 
+/** The spellings, and the expressions that find them: made once, since thousands of forms are written both ways. */
+const RESPELLINGS = SPELLINGS.map(([american, british]) => ({
+  american,
+  british,
+  inAmerican: AMONG[american] ?? new RegExp(american, 'gi'),
+  inBritish: AMONG[british] ?? new RegExp(british, 'gi'),
+}));
+
+/** What is spelled in two ways, in any form; most forms hold nothing of it. */
+const SPELLED_BOTH_WAYS = new RegExp(
+  RESPELLINGS.flatMap(({ inAmerican, inBritish }) => [inAmerican.source, inBritish.source]).join('|'),
+  'i',
+);
+
 function respelled(form: string): string[] {
+  if (!SPELLED_BOTH_WAYS.test(form)) return [form];
   let spellings = [form];
-  for (const [american, british] of SPELLINGS) {
-    spellings = spellings.flatMap((spelling) => withBoth(spelling, american, british));
+  for (const { american, british, inAmerican, inBritish } of RESPELLINGS) {
+    spellings = spellings.flatMap((spelling) => {
+      const asAmericans = spelling.replace(inBritish, american);
+      const other = asAmericans === spelling ? spelling.replace(inAmerican, british) : asAmericans;
+      return other === spelling ? [spelling] : [spelling, other];
+    });
   }
   return spellings;
-}
-
-function withBoth(form: string, american: string, british: string): string[] {
-  const inAmerican = respell(form, british, american);
-  const other = inAmerican === form ? respell(form, american, british) : inAmerican;
-  return other === form ? [form] : [form, other];
-}
-
-function respell(form: string, from: string, to: string): string {
-  return form.replace(AMONG[from] ?? new RegExp(from, 'gi'), to);
 }
 
 /** Post-operative: with hyphen or space (one symbol to the index) and joined. */
