@@ -15,6 +15,12 @@ const QUIET = [
   '--no-default-browser-check',
 ];
 
+/**
+ * Firefox: tabs take over the processes of closed ones. A tab with a new process takes twice as long to open, and tests
+ * open a thousand.
+ */
+export const REUSED_PROCESSES = { 'dom.ipc.keepProcessesAlive.web': 4 };
+
 interface Launching {
   browser: FoundBrowser;
   /** Folder of the project. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../../scripts/browser/marks-on-page.ts';
 import { axeFinds, smallControls } from '../support/axe.ts';
 import { type CardOnPage, cardOn } from '../support/card-on-page.ts';
@@ -7,7 +7,11 @@ import { openBrowserPage, openOwn, press, store, storeLocally, texts } from '../
 import { restOn } from '../support/point-at.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
-const THEMES = ['light', 'dark'] as const;
+/** The colors do not depend on the width, CSS px, nor the layout on the colors: each is looked at once. */
+const LOOKS = [
+  { theme: 'light', width: 390 },
+  { theme: 'dark', width: 1280 },
+];
 /** States of the popup: what leads to each, and the element that shows it. */
 const POPUP_STATES: { name: string; shows: string; act?(popup: Page): Promise<unknown> }[] = [
   { name: 'words of the page', shows: '.list .row' },
@@ -43,27 +47,29 @@ async function openCard(popup: Page): Promise<void> {
 
 describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
   let session: Session;
-  let own: Page;
   beforeAll(async () => {
     session = await startSession(kind);
   });
   afterAll(() => session?.close());
-  afterEach(async () => {
-    await store(own, {});
-    await own.close();
-  });
 
   const openIn = async (path: string, theme: string, behind = false): Promise<Page> => {
-    own = await openOwn(session, path, { behind });
-    await store(own, { theme });
-    await own.close();
-    own = await openOwn(session, path, { behind });
+    const own = await openOwn(session, path, { behind });
     expect(await own.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
     return own;
   };
 
-  describe.each(THEMES)('%s popup:', (theme) => {
-    it.each(POPUP_STATES)('$name', async ({ act, shows }) => {
+  describe.each(LOOKS)('$theme:', ({ theme, width }) => {
+    beforeAll(async () => {
+      const options = await openOwn(session, 'options.html');
+      await leave(options);
+    });
+    /** Closes a page of the extension whose switches may have been used. */
+    const leave = async (page: Page): Promise<void> => {
+      await store(page, { theme });
+      await page.close();
+    };
+
+    it.each(POPUP_STATES)('popup with $name', async ({ act, shows }) => {
       const page = await session.open('e2e/pages/words.html');
       const popup = await openIn('popup.html', theme, true);
       await expect.poll(() => texts(popup, '.list .row')).not.toEqual([]);
@@ -71,21 +77,21 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
       await expect.poll(() => texts(popup, shows)).not.toEqual([]);
       expect(await axeFinds(popup)).toEqual([]);
       expect(await smallControls(popup)).toEqual([]);
+      await leave(popup);
       await page.close();
     });
 
-    it('a page that may not be read', async () => {
+    it('popup over a page that may not be read', async () => {
       const close = await openBrowserPage(session);
       const popup = await openIn('popup.html', theme, true);
       await expect.poll(() => texts(popup, '.notice')).not.toEqual([]);
       expect(await axeFinds(popup)).toEqual([]);
       expect(await smallControls(popup)).toEqual([]);
+      await leave(popup);
       await close();
     });
-  });
 
-  describe.each(THEMES)('%s options:', (theme) => {
-    it.each([390, 1280])('%d px wide, with errors and news', async (width) => {
+    it(`options ${width} px wide, with errors and news`, async () => {
       const options = await openIn('options.html', theme);
       await options.setViewport({ width, height: 900 });
       await storeLocally(options, 'own-words', {
@@ -101,21 +107,19 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
       expect(await axeFinds(options)).toEqual([]);
       expect(await smallControls(options)).toEqual([]);
       await storeLocally(options, 'own-words', undefined);
+      await leave(options);
     });
-  });
 
-  describe.each(THEMES)('%s explainer:', (theme) => {
-    it.each([390, 1280])('%d px wide, at an entry', { timeout: 120_000 }, async (width) => {
+    it(`explainer ${width} px wide, at an entry`, { timeout: 120_000 }, async () => {
       const explainer = await openIn('explainer.html#crps', theme);
       await explainer.setViewport({ width, height: 900 });
       await waitForMarks(explainer);
       await expect.poll(() => texts(explainer, '.entry.visited h3')).toHaveLength(1);
       expect(await axeFinds(explainer)).toEqual([]);
       expect(await smallControls(explainer)).toEqual([]);
+      await leave(explainer);
     });
-  });
 
-  describe.each(THEMES)('%s card on a page:', (theme) => {
     it.each([
       { name: 'as it opens', path: 'words', word: 'ketamine infusion', act: undefined },
       {
@@ -125,8 +129,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
         act: (card: CardOnPage) => card.click('More detail'),
       },
       { name: 'asking what is meant', path: 'own-words', word: 'PNE', act: undefined },
-    ])('$name', async ({ path, word, act }) => {
-      await openIn('options.html', theme);
+    ])('card on a page, $name', async ({ path, word, act }) => {
       const page = await session.open(`e2e/pages/${path}.html`);
       const card = await restOn(page, word);
       await act?.(card);

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { type BrowserKind, findOrGetBrowser } from '../../../scripts/browser/find-browser.ts';
-import { launch } from '../../../scripts/browser/launch.ts';
+import { launch, REUSED_PROCESSES } from '../../../scripts/browser/launch.ts';
 import { serve } from '../../../scripts/browser/serve.ts';
 import { wantAll } from '../support/own-page.ts';
 import { ROOT, VIEWPORT } from '../support/session.ts';
@@ -44,6 +44,7 @@ export async function startTwins(kind: BrowserKind, names: readonly string[]): P
       withExtension,
       viewport: VIEWPORT,
       firefoxArguments: withExtension ? ['--remote-allow-system-access'] : [],
+      firefoxPreferences: REUSED_PROCESSES,
     });
   const plain = await start(false);
   const extended = await start(true);

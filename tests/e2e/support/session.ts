@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { type ExtensionInBrowser, extensionIn } from '../../../scripts/browser/extension-in-browser.ts';
 import { type BrowserKind, findOrGetBrowser } from '../../../scripts/browser/find-browser.ts';
-import { launch } from '../../../scripts/browser/launch.ts';
+import { launch, REUSED_PROCESSES } from '../../../scripts/browser/launch.ts';
 import { waitForMarks } from '../../../scripts/browser/marks-on-page.ts';
 import { type Served, serve } from '../../../scripts/browser/serve.ts';
 
@@ -31,8 +31,9 @@ export async function startSession(kind: BrowserKind): Promise<Session> {
     withExtension: true,
     viewport: VIEWPORT,
     firefoxArguments: ['--remote-allow-system-access'],
-    // A tab behind the one in view stands in for the popup, whose timers no browser slows down.
     firefoxPreferences: {
+      ...REUSED_PROCESSES,
+      // A tab behind the one in view stands in for the popup, whose timers no browser slows down.
       'dom.min_background_timeout_value': 4,
       'dom.min_background_timeout_value_without_budget_throttling': 4,
     },
