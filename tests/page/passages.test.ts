@@ -24,6 +24,16 @@ const JOINED: Case[] = [
     ['central sensitization'],
   ],
   [
+    'marks of notes left out',
+    '<p>sensitization<sup>12,<a href="#14">14</a></sup>, pain<sup>[a]</sup>, Lyrica<sup>TM</sup></p>',
+    ['sensitization, pain, Lyrica'],
+  ],
+  [
+    'other raised and lowered text',
+    '<p>the 4<sup>th</sup>, GABA<sub>A</sub>, Ca<sup>2+</sup></p>',
+    ['the 4th, GABAA, Ca2+'],
+  ],
+  [
     'a block shown inline',
     '<div style="display: inline">central</div> <p style="display: inline">pain</p>',
     ['central pain'],

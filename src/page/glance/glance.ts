@@ -2,6 +2,7 @@ import type { SignScanner } from '../../core/signs/sign-scanner.ts';
 import { nextOutside } from '../dom/next-outside.ts';
 import { bodyOf, boundsOf, nameOf, nodeTypeOf, walkerIn } from '../dom/true-dom.ts';
 import type { View } from '../dom/view.ts';
+import { isNoteMark } from '../reading/note-marks.ts';
 import { isProse } from '../reading/prose-elements.ts';
 import { restIsBelow } from './rest-is-below.ts';
 
@@ -89,7 +90,7 @@ export function startGlance({ document, scanner, shadowRootOf, onRoot, view }: G
   /** Enters the shadow root of an element; false when what is in the element is not to be read. */
   const enter = (element: Element): boolean => {
     const name = nameOf(element);
-    if (!isProse(name) || isOut(element, name)) return false;
+    if (!isProse(name) || isNoteMark(element) || isOut(element, name)) return false;
     const root = HOSTS.has(name) || name.includes('-') ? shadowRootOf(element) : null;
     if (root) {
       onRoot(root);

@@ -2,6 +2,7 @@ import { flatChildren } from '../dom/flat-tree.ts';
 import { nameOf } from '../dom/true-dom.ts';
 import { isOut, type View } from '../dom/view.ts';
 import { type LongList, longList } from './long-list.ts';
+import { isNoteMark } from './note-marks.ts';
 import type { Rules } from './reading-rules.ts';
 
 /** A list of sibling nodes being walked. */
@@ -54,7 +55,7 @@ export function entranceTo(
 ): Entrance {
   const style = getComputedStyle(element);
   const { display } = style;
-  if (display === 'none') return { cuts: false, parts: false };
+  if (display === 'none' || isNoteMark(element)) return { cuts: false, parts: false };
   const drawing = element instanceof SVGElement;
   const joined = !drawing && (display === 'inline' || display === 'contents' || display === 'ruby');
   if (hidesContent(style, joined)) return { cuts: true, parts: false };
