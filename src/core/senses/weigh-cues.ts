@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { lastPlace, type PassageWords } from './cue-words.ts';
-import { isOnPage } from './learned-words.ts';
-import type { Cues, Evidence, Phrase } from './sense-evidence.ts';
+import type { Cues, Phrase } from './sense-evidence.ts';
 import type { Reading } from './sense-reading.ts';
 
 /** Where a form stands, the sentence around it, and its neighbors among the words read. */
@@ -27,7 +26,6 @@ const AROUND_SHOUTED = 0.5;
 const NEARBY = 0.85;
 const FAR = 0.5;
 const IN_TITLE = 0.85;
-const ON_PAGE = 0.35;
 /** How far "nearby" reaches, UTF-16 units: about three lines of text. */
 const NEAR = 250;
 /** More cues than these make nothing surer. */
@@ -35,15 +33,13 @@ const MOST = 5;
 /** Characters between two words of one phrase at most: a space, a hyphen, a comma and a space. */
 const GAP = 2;
 
-/** Weighs the cues of a meaning; each cue counts once, where it weighs most. */
-export function weighCues(cues: Cues, place: Place, reading: Reading, evidence: Evidence, gathered: Gathered): number {
-  const { words, title, page } = reading;
+/** Weighs the cues of a meaning in the passage and the title; each cue counts once, where it weighs most. */
+export function weighCues(cues: Cues, place: Place, { words, title }: Reading, gathered: Gathered): number {
   let sum = 0;
   for (let number = 0; number < cues.words.length; number++) {
     const word = cues.words[number] as number;
     if (lastPlace(words, word) >= 0) sum += heaviestWord(word, place, words, gathered);
     else if (title.count > 0 && lastPlace(title, word) >= 0) sum += IN_TITLE;
-    else if (page && isOnPage(word, page.words, evidence.vocabulary)) sum += ON_PAGE;
   }
   for (let number = 0; number < cues.firsts.length; number++) {
     if (lastPlace(words, cues.firsts[number] as number) >= 0)

@@ -9,6 +9,7 @@ import { isShouted } from './shouting.ts';
 import type { Topics } from './topics.ts';
 import { type Gathered, type Place, weighCues } from './weigh-cues.ts';
 import { weighFrames } from './weigh-frames.ts';
+import { weighPage } from './weigh-page.ts';
 import { weighRelated } from './weigh-related.ts';
 import { type TopicWeight, weighTopic } from './weigh-topic.ts';
 
@@ -122,7 +123,7 @@ function candidateOf(sense: CompiledSense, topic: TopicWeight, around: Around): 
 
 /** Weighs what speaks for one meaning only; nothing beside its cues does for a meaning without a card. */
 function weighOwn(sense: CompiledSense, { place, reading, evidence }: Around, gathered: Gathered): number {
-  const cues = weighCues(sense.cues, place, reading, evidence, gathered);
+  const cues = weighCues(sense.cues, place, reading, gathered) + weighPage(sense, reading, evidence);
   const { entry } = sense;
   if (entry === undefined) return cues;
   const related = weighRelated({ entry, cues: sense.cues }, place, reading, evidence, gathered);

@@ -173,6 +173,30 @@ describe('by the topic', () => {
     expect(chosen({ page: choose.learn('xylo') })).toEqual([]);
     expect(chosen({ page })).toHaveLength(1);
   });
+
+  /** A text of so many different words that say nothing. */
+  const wordy = (count: number): string => Array.from({ length: count }, (_, number) => `w${number}`).join(' ');
+
+  test.each([
+    ['as much', 900, 1],
+    ['less', 3000, 0],
+  ])('on a page of more words each cue elsewhere says %s', (_, words, marks) => {
+    const all = [{ ...exact('XY'), meaning: { senses: [sense(NEEDY, ['xylo', 'zeta', 'theta'], 'cue')] } }];
+    const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
+    const page = choose.learn('xylo, zeta, theta', choose.learn(wordy(words)));
+    expect(choose('XY', spot('XY', indexOf(...all)), { ...context(), page })).toHaveLength(marks);
+  });
+
+  test.each([
+    ['not less on one about something else', 'a football, a server', 0],
+    ['less on one about health', 'the nurse on the ward', 1],
+  ])('what speaks against a card says %s', (_, topic, marks) => {
+    const senses = [sense(NEEDY, ['xylo'], 'cue'), sense(undefined, ['zeta', 'theta', 'iota'])];
+    const all = [{ ...exact('XY'), meaning: { senses } }];
+    const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
+    const page = choose.learn(`zeta, theta, iota, ${topic}`, choose.learn(wordy(3000)));
+    expect(choose('XY, xylo', spot('XY, xylo', indexOf(...all)), { ...context(), page })).toHaveLength(marks);
+  });
 });
 
 test.each([
