@@ -3,6 +3,7 @@ import type { Chosen, Context, Why } from '../senses/choose-sense.ts';
 import { spot } from '../spotting/spot.ts';
 import type { Span } from '../text/span.ts';
 import { isInAddress } from './in-address.ts';
+import { isInName } from './in-name.ts';
 import { isNegated } from './is-negated.ts';
 import { joinSightings } from './join-sightings.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -21,7 +22,7 @@ export function findMarks(
   const sightings = spot(text, index);
   const chosen = sightings.length > 0 ? choose(text, sightings, { ...around, defined: definitions.defined }) : [];
   return joinSightings(chosen, definitions.sightingsIn(text)).filter(
-    (mark) => !isInAddress(text, mark) && !isNegated(text, mark),
+    (mark) => !isInAddress(text, mark) && !isNegated(text, mark) && !isInName(text, mark),
   );
 }
 

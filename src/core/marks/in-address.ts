@@ -2,7 +2,7 @@
 const SPACE = /\s/u;
 const GOES_ON = /^(?:[\w+@-]|\.\S)/;
 
-/** Whether words are part of a web or mail address, a file name or a handle written out in the text. UTF-16 offsets. */
+/** Whether words are part of a web or mail address, a DOI, a file name or a handle written out in the text. UTF-16 offsets. */
 export function isInAddress(text: string, { start, end }: { start: number; end: number }): boolean {
   const isAlone = start === 0 || SPACE.test(text.charAt(start - 1));
   if (isAlone && !GOES_ON.test(text.slice(end, end + 2))) return false;
@@ -11,6 +11,7 @@ export function isInAddress(text: string, { start, end }: { start: number; end: 
   return (
     /(?:\/\/|^www\.|@|\.[a-z]{2,6}\/)/i.test(before) ||
     /^[\w.+-]*@/.test(after) ||
+    (/\/[\w.-]*\.$/.test(before) && /^\.\w/.test(after)) ||
     /^[\w-]*(?:\.[a-z][a-z0-9-]*)*\.[a-z]{2,6}(?:[/:?#]|$|[^\w\s](?:\s|$))/.test(after)
   );
 }
