@@ -74,6 +74,8 @@ async function save(page: Page, name: string): Promise<void> {
 
 async function restOn(page: Page, words: string): Promise<void> {
   await waitForMarks(page);
+  // On a busy machine the first look at a page may be cut short, and the next one has the rest.
+  await settle();
   const mark = (await paintedMarks(page)).find(({ written }) => written === words);
   if (!mark) throw new Error(`"${words}" is not marked on the sample page`);
   await page.mouse.move(mark.x + 25, mark.y + 60);
