@@ -94,6 +94,7 @@ export function runPage(run: PageRun): RunningPage {
   };
   const followWords = async (next: PageWords): Promise<void> => {
     words.follow(next);
+    budget.wake();
     (await started?.page)?.refresh();
   };
 
@@ -124,6 +125,7 @@ export function runPage(run: PageRun): RunningPage {
       settings = next;
       if (style !== undefined) styleMarks();
       follow();
+      budget.wake();
       started?.page.then((page) => page?.refresh());
     },
     followWords,

@@ -107,4 +107,14 @@ describe('what looking may cost', () => {
     look(LOOK_LIMIT, LOOK_LIMIT, LOOK_LIMIT);
     expect(budget.rest()).toBe(5000);
   });
+
+  it('looks at once where the reader waits for it, and goes on giving up if that takes too long again', () => {
+    look(60, 60, 60);
+    expect(budget.rest()).toBe(5000);
+    budget.wake();
+    expect(budget.rest()).toBeLessThan(0);
+    expect(budget.isExhausted()).toBe(true);
+    look(60);
+    expect(budget.rest()).toBe(10_000);
+  });
 });

@@ -53,6 +53,29 @@ describe.each(KINDS)('a running page in %s', (kind) => {
   const untilAsked = (what: string) =>
     bare.page.waitForFunction((what) => asked.includes(what), { timeout: 5000, polling: 25 }, what);
 
+  it('follows a change of the settings though looking is given up', async () => {
+    const page = await start(PAGE);
+    await expect.poll(marks).toBeGreaterThan(0);
+    const before = await marks();
+    // Looks that take 60 ms and more are cut short, and given up for 5 s when they follow each other.
+    await page.evaluate(async () => {
+      const real = performance.now.bind(performance);
+      let late = 0;
+      performance.now = () => {
+        late += 60;
+        return real() + late;
+      };
+      for (let change = 0; change < 50 && !run.isExhausted(); change++) {
+        document.body.append(document.createElement('p'));
+        await new Promise((done) => setTimeout(done, 200));
+      }
+      performance.now = () => real() + late;
+    });
+    expect(await page.evaluate(() => run.isExhausted())).toBe(true);
+    await page.evaluate(() => run.change({ ...plainly.DEFAULT_SETTINGS, density: 'all' }));
+    await expect.poll(marks, { timeout: 3000 }).toBeGreaterThan(before);
+  });
+
   it('lists each term of the whole page with its count, in reading order', async () => {
     const page = await start(PAGE);
     expect(await page.evaluate(() => run?.findAll())).toEqual([

@@ -10,6 +10,8 @@ export interface Budget {
   wait(cause: LookCause): number;
   /** How long looks are still given up, ms; 0 or less when they are not. Looks meanwhile may only check what is known. */
   rest(): number;
+  /** Ends the pause of looks that are given up: the reader has changed something, and waits for it. */
+  wake(): void;
   /** Whether looking was given up, and no look has ended in time since. */
   isExhausted(): boolean;
   /** Whether the page goes on changing faster than it is looked at, for a moment at least. */
@@ -82,6 +84,9 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       return time;
     },
     rest: () => restEnd - now(),
+    wake() {
+      restEnd = Number.NEGATIVE_INFINITY;
+    },
     isExhausted: () => restTime > 0,
     isUnsteady: () => waited >= UNSTEADY,
     isRestless,
