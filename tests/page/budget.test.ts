@@ -113,6 +113,7 @@ describe('what looking may cost', () => {
     expect(budget.rest()).toBe(5000);
     budget.wake();
     expect(budget.rest()).toBeLessThan(0);
+    expect(budget.wait('change')).toBeLessThan(0);
     expect(budget.isExhausted()).toBe(true);
     look(60);
     expect(budget.rest()).toBe(10_000);

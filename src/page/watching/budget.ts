@@ -10,7 +10,7 @@ export interface Budget {
   wait(cause: LookCause): number;
   /** How long looks are still given up, ms; 0 or less when they are not. Looks meanwhile may only check what is known. */
   rest(): number;
-  /** Ends the pause of looks that are given up: the reader has changed something, and waits for it. */
+  /** Lets the next look come at once, also while looking is given up: the reader has changed something, and waits for it. */
   wake(): void;
   /** Whether looking was given up, and no look has ended in time since. */
   isExhausted(): boolean;
@@ -85,6 +85,7 @@ export function createBudget(now: () => number = () => performance.now()): Budge
     },
     rest: () => restEnd - now(),
     wake() {
+      lastEnd = Number.NEGATIVE_INFINITY;
       restEnd = Number.NEGATIVE_INFINITY;
     },
     isExhausted: () => restTime > 0,
