@@ -28,8 +28,6 @@ const FAR = 0.5;
 const IN_TITLE = 0.85;
 /** How far "nearby" reaches, UTF-16 units: about three lines of text. */
 const NEAR = 250;
-/** More cues than these make nothing surer. */
-const MOST = 5;
 /** Characters between two words of one phrase at most: a space, a hyphen, a comma and a space. */
 const GAP = 2;
 
@@ -45,7 +43,7 @@ export function weighCues(cues: Cues, place: Place, { words, title }: Reading, g
     if (lastPlace(words, cues.firsts[number] as number) >= 0)
       sum += heaviestPhrase(cues.phrases[number] as Phrase, place, words, gathered);
   }
-  return Math.min(sum, MOST);
+  return sum;
 }
 
 function heaviestWord(word: number, place: Place, words: PassageWords, gathered: Gathered): number {

@@ -5,8 +5,6 @@ import type { Reading } from './sense-reading.ts';
 
 /** Weight of a cue that stands elsewhere on the page. */
 const ON_PAGE = 0.35;
-/** More cues than these make nothing surer. */
-const MOST = 5;
 /**
  * Different words of a page up to which a cue says as much as that: about four screens of text. On a page with more of them,
  * some cues of any meaning stand by chance, so that each says less.
@@ -22,7 +20,7 @@ export function weighPage({ cues, entry }: CompiledSense, reading: Reading, { vo
     const isNear = lastPlace(words, word) >= 0 || (title.count > 0 && lastPlace(title, word) >= 0);
     if (!isNear && isOnPage(word, page.words, vocabulary)) count++;
   }
-  const weight = Math.min(MOST, count * ON_PAGE);
+  const weight = count * ON_PAGE;
   // On a page about something else, what speaks against a card keeps its weight.
   const keepsWeight = entry === undefined && page.topic.weight <= 0;
   return keepsWeight ? weight : weight * Math.min(1, WORDS / page.words.count);

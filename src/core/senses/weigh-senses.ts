@@ -45,6 +45,8 @@ const MARGIN = 0.6;
 const CLOSE = 0.3;
 /** What the reader's choice of a meaning adds to it: as much as it takes without any word for it. */
 const CHOSEN = ENOUGH;
+/** More cues than these, each in the sentence, make nothing surer. */
+const MOST_CUES = 5;
 /** How many words are named as the reason. */
 const REASONS = 3;
 
@@ -123,7 +125,10 @@ function candidateOf(sense: CompiledSense, topic: TopicWeight, around: Around): 
 
 /** Weighs what speaks for one meaning only; nothing beside its cues does for a meaning without a card. */
 function weighOwn(sense: CompiledSense, { place, reading, evidence }: Around, gathered: Gathered): number {
-  const cues = weighCues(sense.cues, place, reading, gathered) + weighPage(sense, reading, evidence);
+  const cues = Math.min(
+    MOST_CUES,
+    weighCues(sense.cues, place, reading, gathered) + weighPage(sense, reading, evidence),
+  );
   const { entry } = sense;
   if (entry === undefined) return cues;
   const related = weighRelated({ entry, cues: sense.cues }, place, reading, evidence, gathered);
