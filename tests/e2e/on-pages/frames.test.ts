@@ -97,7 +97,7 @@ describe.each(KINDS)('frames and shadow roots in %s', (kind) => {
       page.evaluate(() =>
         [...(CSS.highlights.get('plainly') ?? [])].map(({ startContainer }) => (startContainer as Text).data),
       );
-    await expect.poll(marked).toContain('hyperalgesia is new');
+    await expect.poll(marked, { timeout: 1000 }).toContain('hyperalgesia is new');
   });
 
   it("is still there after hundreds of frames' worth of navigation", { timeout: LONG + 30_000 }, async () => {

@@ -61,7 +61,7 @@ describe.each(KINDS)('settings take effect at once on an open page in %s', (kind
     { name: 'paused everywhere', settings: { enabled: false } },
     { name: 'only other sites', settings: { siteMode: 'only', sitesOnly: ['forum.example'] } },
   ] satisfies { name: string; settings: Partial<Settings> }[])('$name, and on again', async ({ settings }) => {
-    await expect.poll(() => markedWords(page)).toEqual(WORDS);
+    expect(await markedWords(page)).toEqual(WORDS);
     await restOn(page, 'CRPS');
     await store(settings);
     await expect.poll(() => markedWords(page)).toEqual([]);
@@ -90,7 +90,7 @@ describe.each(KINDS)('settings take effect at once on an open page in %s', (kind
   it('another site off changes nothing here', async () => {
     await store({ sitesOff: ['forum.example'] });
     const other = await session.open('e2e/pages/words.html');
-    await expect.poll(() => markedWords(other)).toEqual(WORDS);
+    expect(await markedWords(other)).toEqual(WORDS);
     await other.close();
   });
 
