@@ -30,7 +30,7 @@ const AUTHOR_AFTER = new RegExp(`^[,;] (?:and |& )?(?:et al|${SURNAME} [A-Z][A-Z
 
 /** Degrees and titles behind a person's name; those that also stand for whom one sees (MD, RN) are not among them. */
 const DEGREES =
-  'PhD|Ph\\.D\\.|DDS|DMD|DPT|MPH|MBA|MSc|BSc|BMBS|MBBS|MBChB|EdD|PsyD|PharmD|DNP|MSN|BSN|MEd|EdM|OTR|OCS|GCS|FRCA|FRCP|FACP|FAPTA|FAAN|LCSW';
+  'PhD|Ph\\.D\\.|DDS|DMD|DPT|MPH|MBA|MSc|BSc|BMBS|MBBS|MBChB|EdD|PsyD|PharmD|DNP|MSN|BSN|MEd|EdM|OTD|OTR|MPT|DSc|DVM|FCCM|OCS|GCS|FRCA|FRCP|FACP|FAPTA|FAAN|LCSW';
 const DEGREE_BEFORE = new RegExp(`(?:^|\\W)(?:${DEGREES}),? $`);
 const DEGREE_AFTER = new RegExp(`^,? (?:${DEGREES})(?![A-Za-z])`);
 
