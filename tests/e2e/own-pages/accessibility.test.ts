@@ -7,11 +7,9 @@ import { openBrowserPage, openOwn, press, store, storeLocally, texts } from '../
 import { restOn } from '../support/point-at.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
-/** The colors do not depend on the width, CSS px, nor the layout on the colors: each is looked at once. */
-const LOOKS = [
-  { theme: 'light', width: 390 },
-  { theme: 'dark', width: 1280 },
-];
+const THEMES = ['light', 'dark'];
+/** Of the pages that fill a window, CSS px; each is opened once and looked at in all. */
+const WIDTHS = [390, 1280];
 /** States of the popup: what leads to each, and the element that shows it. */
 const POPUP_STATES: { name: string; shows: string; act?(popup: Page): Promise<unknown> }[] = [
   { name: 'words of the page', shows: '.list .row' },
@@ -58,7 +56,7 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
     return own;
   };
 
-  describe.each(LOOKS)('$theme:', ({ theme, width }) => {
+  describe.each(THEMES)('%s:', (theme) => {
     beforeAll(async () => {
       const options = await openOwn(session, 'options.html');
       await leave(options);
@@ -91,9 +89,8 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
       await close();
     });
 
-    it(`options ${width} px wide, with errors and news`, async () => {
+    it('options with errors and news', async () => {
       const options = await openIn('options.html', theme);
-      await options.setViewport({ width, height: 900 });
       await storeLocally(options, 'own-words', {
         known: [{ entry: 'complex-regional-pain-syndrome', since: '2026-11-27', by: 'reader' }, 7],
         choices: [{ site: 'forum.example', form: 'flare', entry: null, since: '2026-11-27' }],
@@ -104,19 +101,24 @@ describe.each(KINDS)('axe finds nothing wrong in %s', (kind) => {
       await press(options, 'Save these sites');
       await options.select('[name="markStyle"]', 'wavy');
       await expect.poll(() => texts(options, '.error, .outcome .notice')).toHaveLength(2);
-      expect(await axeFinds(options)).toEqual([]);
-      expect(await smallControls(options)).toEqual([]);
+      for (const width of WIDTHS) {
+        await options.setViewport({ width, height: 900 });
+        expect(await axeFinds(options), `${width} px wide`).toEqual([]);
+        expect(await smallControls(options), `${width} px wide`).toEqual([]);
+      }
       await storeLocally(options, 'own-words', undefined);
       await leave(options);
     });
 
-    it(`explainer ${width} px wide, at an entry`, { timeout: 120_000 }, async () => {
+    it('explainer at an entry', { timeout: 120_000 }, async () => {
       const explainer = await openIn('explainer.html#crps', theme);
-      await explainer.setViewport({ width, height: 900 });
-      await waitForMarks(explainer);
-      await expect.poll(() => texts(explainer, '.entry.visited h3')).toHaveLength(1);
-      expect(await axeFinds(explainer)).toEqual([]);
-      expect(await smallControls(explainer)).toEqual([]);
+      for (const width of WIDTHS) {
+        await explainer.setViewport({ width, height: 900 });
+        await waitForMarks(explainer);
+        await expect.poll(() => texts(explainer, '.entry.visited h3')).toHaveLength(1);
+        expect(await axeFinds(explainer), `${width} px wide`).toEqual([]);
+        expect(await smallControls(explainer), `${width} px wide`).toEqual([]);
+      }
       await leave(explainer);
     });
 
