@@ -12,7 +12,7 @@ const FIXED_AMID_BOXES = `${boxes(310)}<p style="position: fixed; top: 0">CRPS</
 
 /** Pages, and whether a glance at them as they are finds CRPS or "low back". */
 const AT_ONCE: [name: string, html: string, found: boolean][] = [
-  ['a word with the mark of a note', '<p>CRPS<sup>1</sup></p>', true],
+  ['a phrase with the mark of a note in it', '<p>the low<sup>1</sup> back</p>', true],
   ['a word in view', '<p>about CRPS</p>', true],
   ['no word', '<p>about something else, and backs that are low</p>', false],
   ['a word in two elements', '<p>about C<b>RP</b>S</p>', true],

@@ -37,6 +37,7 @@ describe('no part of a name', () => {
     'Chronic |Pain| Management in Hospital Settings',
     'I have |CRPS| and the Society knows',
     'the society for |pain| in England',
+    'my |pain| Society meets',
     'the |Cochrane| Database',
     'In School |Headache| is common',
     'a form from the Department of Work. |Fibromyalgia| is',
