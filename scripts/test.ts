@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { findOrGetBrowser } from './browser/find-browser.ts';
+import { makeStartedProfile, STARTED_PROFILE } from './browser/started-profile.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -45,7 +46,8 @@ const VitestReport = v.object({
   numTodoTests: v.number(),
 });
 
-function runTests(): Counts {
+/** `profile` is that of a Firefox that has been started once. */
+function runTests(profile: string): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'plainly-'));
   const file = join(folder, 'report.json');
   const { status } = spawnSync(
@@ -57,7 +59,7 @@ function runTests(): Counts {
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, [STARTED_PROFILE]: profile } },
   );
   try {
     const report = v.parse(VitestReport, JSON.parse(readFileSync(file, 'utf8')));
@@ -102,16 +104,19 @@ function lintPackage(): Counts {
 }
 
 async function main(): Promise<void> {
-  for (const kind of ['chromium', 'firefox'] as const) await findOrGetBrowser(kind);
+  await findOrGetBrowser('chromium');
+  const firefox = await findOrGetBrowser('firefox');
   runTool('wxt/bin/wxt.mjs', 'prepare');
+  const profile = await makeStartedProfile(firefox.path);
   const all: Counts[] = [
     check('format and lint', '@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'),
     check('types', 'typescript/bin/tsc', '-p', '.'),
     check('types of the pure core', 'typescript/bin/tsc', '-p', 'src/core'),
     check('dead code', 'knip/bin/knip.js'),
-    runTests(),
+    runTests(profile),
     lintPackage(),
   ];
+  rmSync(profile, { recursive: true, force: true });
   const sum = (name: keyof Counts) => all.reduce((total, counts) => total + counts[name], 0);
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
   console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);

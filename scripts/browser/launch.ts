@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import type { FoundBrowser } from './find-browser.ts';
+import { launchWithCopy, STARTED_PROFILE } from './started-profile.ts';
 
 /** Where `wxt build` puts the extension for each kind of browser, from the project's root. */
 export const BUILT = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
@@ -35,7 +36,7 @@ interface Launching {
   firefoxPreferences?: Record<string, unknown>;
 }
 
-/** Starts a browser with a fresh profile, and the built extension in it. */
+/** Starts a browser with a profile nobody has used, and the built extension in it. */
 export async function launch({
   browser,
   root,
@@ -54,12 +55,14 @@ export async function launch({
       ...(withExtension && { enableExtensions: [join(root, BUILT.chromium)] }),
     });
   }
-  const firefox = await puppeteer.launch({
+  const forFirefox: LaunchOptions = {
     ...options,
     browser: 'firefox',
     args: firefoxArguments,
     extraPrefsFirefox: firefoxPreferences,
-  });
+  };
+  const profile = process.env[STARTED_PROFILE];
+  const firefox = await (profile ? launchWithCopy(profile, forFirefox) : puppeteer.launch(forFirefox));
   if (withExtension) await firefox.installExtension(join(root, BUILT.firefox));
   return firefox;
 }
