@@ -11,6 +11,13 @@ import { PLATFORM_CASES, type PlatformCase } from './platform-cases.ts';
 /** Pixels that two pictures of the same page may differ in, by smoothed edges; a line under one letter has more. */
 const NOISE = 5;
 
+/** Elements of HTML, among them all that may have a shadow root but nav, which is not read, and a made-up one. */
+const ELEMENTS =
+  `a abbr address article aside b bdi bdo blockquote body button caption center cite code data dd del details
+  dfn dialog dir div dl dt em fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup i ins kbd label
+  legend li main mark menu ol p pre q ruby s samp search section small span strong sub summary sup table tbody td th tr
+  u ul var x-host`.split(/\s+/);
+
 const pathOf = ({ xhtml }: PlatformCase, place: number): string => `/${place}.${xhtml ? 'xhtml' : 'html'}`;
 
 describe.each(KINDS)('kinds of pages in %s', (kind) => {
@@ -62,5 +69,32 @@ describe.each(KINDS)('kinds of pages in %s', (kind) => {
     expect(unpainted).toEqual([]);
     expect(beside).toBeLessThan(NOISE);
     expect(errors).toEqual([]);
+  });
+
+  it('reads closed shadow roots in all elements that may have one', async () => {
+    await open(pathOf(PLATFORM_CASES[0] as PlatformCase, 0));
+    const hosts = await page.evaluate(
+      (elements) =>
+        elements.filter((name) => {
+          const host = document.createElement(name);
+          try {
+            host.attachShadow({ mode: 'closed' }).innerHTML = `<p>allodynia in ${name}</p>`;
+          } catch {
+            return false;
+          }
+          document.body.append(host);
+          return true;
+        }),
+      ELEMENTS,
+    );
+    expect(hosts).toContain('x-host');
+    expect(hosts).toContain('blockquote');
+    const read = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('plainly') ?? [])].map(({ startContainer }) => (startContainer as Text).data),
+      );
+    await expect
+      .poll(read, { timeout: 5000 })
+      .toEqual(expect.arrayContaining(hosts.map((name) => `allodynia in ${name}`)));
   });
 });
