@@ -1,7 +1,7 @@
 import { isWordAt } from '../text/fold.ts';
 import { findForm } from './find-form.ts';
 import { longestForm, nothingCompared } from './longest-form.ts';
-import { ends, hashes, nextStart, readWords } from './read-words.ts';
+import { BLOCK, ends, hashes, nextStart, readWords } from './read-words.ts';
 import type { TermIndex } from './term-index.ts';
 import { heldBit, type WordFilter } from './word-filter.ts';
 import { spreadPair, spreadWord } from './word-hash.ts';
@@ -31,16 +31,20 @@ export function spot(text: string, index: TermIndex): Sighting[] {
   return sightings;
 }
 
+/** The words last read that a form may begin with, by their number. */
+const held = new Int32Array(BLOCK + 1);
+
 /** Reads on from an offset where no word goes on, adds what it finds, and gives the offset to go on from. */
 function spotBlock(text: string, from: number, index: TermIndex, sightings: Sighting[]): number {
-  const { filter } = index.beginnings;
   const read = readWords(text, from);
   const stop = ends[read] as number;
   const isWhole = stop === text.length;
   // What follows the last word has not been read, if anything does.
   const count = isWhole ? read : read - 1;
+  const places = noteHeld(index.beginnings.filter, count);
   let free = from;
-  for (let word = nextHeld(filter, 0, count); word < count; word = nextHeld(filter, word + 1, count)) {
+  for (let place = 0; place < places; place++) {
+    const word = held[place] as number;
     const end = ends[word] as number;
     if (end <= free) continue;
     const start = nextStart(text, word > 0 ? (ends[word - 1] as number) : from, end);
@@ -57,20 +61,25 @@ function spotBlock(text: string, from: number, index: TermIndex, sightings: Sigh
     : spotNext(text, nextStart(text, from, stop), index, sightings);
 }
 
-/** The first of the words last read, from one on, that a form may begin with; `count` when there is none before. */
-function nextHeld({ cells, shift }: WordFilter, from: number, count: number): number {
+/**
+ * Writes into `held` those of the words last read that a form may begin with; how many they are. No branch: which words
+ * they are, no processor foresees.
+ */
+function noteHeld({ cells, shift }: WordFilter, count: number): number {
   const hashOf = hashes;
-  let next = hashOf[from] as number;
-  let word = from;
-  for (; word < count; word++) {
+  const heldWords = held;
+  let next = hashOf[0] as number;
+  let places = 0;
+  for (let word = 0; word < count; word++) {
     const hash = next;
     next = hashOf[word + 1] as number;
-    if ((heldBit(cells, shift, spreadWord(hash)) | heldBit(cells, shift, spreadPair(hash, next))) & 1) break;
+    heldWords[places] = word;
+    places += (heldBit(cells, shift, spreadWord(hash)) | heldBit(cells, shift, spreadPair(hash, next))) & 1;
   }
-  return word;
+  return places;
 }
 
-/** The same with one word, which begins at an offset: it is unclear, or the one after it is, or it goes on without end. */
+/** As spotBlock, for one word, which begins at an offset: it is unclear, or the one after it is, or it goes on without end. */
 function spotNext(text: string, start: number, index: TermIndex, sightings: Sighting[]): number {
   const found = longestForm(text, nothingCompared(text, start, index), index);
   if (!found) return endOfWord(text, start);
