@@ -11,10 +11,6 @@ import { restIsBelow } from './rest-is-below.ts';
  * no style, so that it costs a page without such words next to nothing.
  */
 
-/** Elements that may have shadow roots, besides those with a hyphen in their names (HTML, `attachShadow`). */
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
 const SHOW = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 /** Elements that stand in lines of text, as a rule: their boxes are not worth asking for. */
 const WITHIN_LINES = new Set('a abbr b em font i small span strong sub sup u'.split(' '));
@@ -91,7 +87,7 @@ export function startGlance({ document, scanner, shadowRootOf, onRoot, view }: G
   const enter = (element: Element): boolean => {
     const name = nameOf(element);
     if (!isProse(name) || isNoteMark(element) || isOut(element, name)) return false;
-    const root = HOSTS.has(name) || name.includes('-') ? shadowRootOf(element) : null;
+    const root = shadowRootOf(element);
     if (root) {
       onRoot(root);
       walkers.push(walkerIn(document, root, SHOW));

@@ -30,11 +30,11 @@ const MOST_CUT_SHORT = 3;
 const REMEMBERED = 4;
 /**
  * Pauses, as many times as long as a look. On a page that always changes, marks themselves cost most: for each change the
- * browser paints all texts with marks anew (see look.ts), so that looks may have a fifth of the 2 %. A page that changes now
+ * browser paints all texts with marks anew (see look.ts), so that looks may have an eighth of the 2 %. A page that changes now
  * and then, as when something is opened in it, need not wait so long.
  */
 const SHARES: Record<LookCause, number> = { change: 30, scroll: 4 };
-const RESTLESS_SHARE = 250;
+const RESTLESS_SHARE = 400;
 /** Looks in a row for which a change was waiting, after which a page is one that always changes. */
 const RESTLESS = 6;
 /** The same for one that is in the midst of a change: a single change is often followed by another. */
