@@ -69,8 +69,10 @@ export type Card = Rating & {
   term: string;
   /** Other names, abbreviations first. */
   alsoCalled: string[];
-  /** What the card answers without being called so, kinds and parts first, then what people type: searched, never shown. */
+  /** What the card answers without being called so, kinds and parts first, then wrong spellings: searched, never shown. */
   alsoFound: string[];
+  /** What people type who want this card and do not know its name: searched, never shown. */
+  searchedAs: string[];
   /** Spoken form with the stress in capitals. */
   pronunciation?: string;
   difficulty: Difficulty;

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Card } from '../glossary/card.ts';
 import { variantsOf } from '../spotting/variants.ts';
+import { createDescribedSearch, tellingWords } from './search-described.ts';
 import { AS_TYPED, askedOf, COMPARING, EXACT_LENGTH, hasTogether, searchable } from './searchable.ts';
 import { createWordParter } from './word-parter.ts';
 
@@ -9,6 +10,9 @@ import { createWordParter } from './word-parter.ts';
  * card has all of: for addresses, which had better lead nowhere than anywhere.
  */
 export type CardSearch = (query: string, how?: { wholly: boolean }) => Card[];
+
+/** The names amid other words come first when they are so much of what is typed; else it is a description. */
+const MUCH = 0.5;
 
 interface Row {
   id: number;
@@ -25,7 +29,7 @@ const NAME_LENGTH = 3;
  * spellings; names with less or more between their parts; two words of names typed as one, and typing errors in longer words
  * of names, where nothing has them as typed. Hyphenated words must stand side by side. An exact name comes before everything
  * else; then come terms and other names that begin so, names that have all words, names amid the words ("what is CRPS") and
- * what else has all words. What has any of the words in a name comes only where nothing is found so.
+ * what else has all words. Where no name has the words, what is typed is taken for a description.
  *
  * The index is built when it is first asked, which takes longer than drawing what it is asked from.
  */
@@ -56,9 +60,9 @@ function buildSearch(cards: Card[]): CardSearch {
   };
   // The card of that very name before those that are called so too: GABA before gabapentin.
   for (const [id, { term }] of cards.entries()) name(variantsOf(term), id);
-  const rows = cards.map(({ term, alsoCalled, alsoFound, plain }, id): Row => {
+  const rows = cards.map(({ term, alsoCalled, alsoFound, searchedAs, plain }, id): Row => {
     const names = [...new Set([term, ...alsoCalled, ...alsoFound].flatMap(variantsOf))];
-    name(names, id);
+    name([...names, ...searchedAs], id);
     return { id, term, names, plain };
   });
   index.addAll(rows);
@@ -71,6 +75,8 @@ function buildSearch(cards: Card[]): CardSearch {
       .map(({ id }) => rows[id as number] as Row);
     return found.filter(({ names, plain }) => together([...names, plain].join('. '))).map(({ id }) => id);
   };
+  const described = createDescribedSearch(cards);
+  const namesOf = (ids: number[]): string[] => ids.flatMap((id) => rows[id]?.names ?? []);
   const parted = createWordParter(rows.flatMap(({ names }) => names));
   /** What has the words as they were typed, or else nearly so; and the words that it has. */
   const findAll = (query: string): { all: number[]; words: string; how: SearchOptions } => {
@@ -91,10 +97,25 @@ function buildSearch(cards: Card[]): CardSearch {
     const first = spellings.map(named).find((ids) => ids.length > 0) ?? [];
     const inName = find(words, { ...how, fields: NAMES });
     const amid = first.length > 0 ? [] : namesAmid(typed.split(' '), named);
-    const found = [...new Set([...first, ...begun, ...nameBegun, ...inName, ...amid, ...all])];
-    const best = found.length > 0 || wholly ? found : idsOf(index.search(parted(query), ANY_WORD));
-    return best.map((id) => cards[id] as Card);
+    const byName = [...first, ...begun, ...nameBegun, ...inName];
+    const told = shareTold(query, namesOf(amid));
+    const isNamed = wholly || byName.length > 0 || told === 1;
+    const found = [
+      ...byName,
+      ...(all.length > 0 && told >= MUCH ? amid : []),
+      ...(isNamed ? [] : described(parted(query))),
+      ...amid,
+      ...all,
+    ];
+    return [...new Set(found)].map((id) => cards[id] as Card);
   };
+}
+
+/** How many of the words that say something stand in names, 0 to 1. */
+function shareTold(query: string, names: string[]): number {
+  const told = new Set(names.flatMap(tellingWords));
+  const words = tellingWords(query);
+  return words.length === 0 ? Number(names.length > 0) : words.filter((word) => told.has(word)).length / words.length;
 }
 
 /** A name as people write it who leave out what stands between its parts, and as nobody else does: "mecfs" and "t.e.n.s". */
@@ -117,18 +138,6 @@ const NEARLY: SearchOptions = { fields: NAMES };
 /** Whether words with typing errors begin as typed: few err in the first letter, and "tummy" is no "dummy". */
 function isBegunRight({ terms, queryTerms }: SearchResult): boolean {
   return queryTerms.every((typed) => terms.some((word) => word.charAt(0) === typed.charAt(0)));
-}
-
-/** For words that no card has all of: short ones must be whole then, and all typed right, or too much would be found. */
-const ANY_WORD: SearchOptions = {
-  combineWith: 'OR',
-  fuzzy: false,
-  prefix: (word) => word.length > EXACT_LENGTH,
-  fields: NAMES,
-};
-
-function idsOf(results: SearchResult[]): number[] {
-  return results.map(({ id }) => id as number);
 }
 
 /** The cards whose names stand amid other words, those of longer names first; a name within a longer one is not looked up. */

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/core/glossary/card.ts';
 import { createCardSearch } from '../../../src/core/search/search-cards.ts';
 
-function card(term: string, more: Partial<Pick<Card, 'alsoCalled' | 'alsoFound' | 'plain'>> = {}): Card {
+function card(term: string, more: Partial<Pick<Card, 'alsoCalled' | 'alsoFound' | 'searchedAs' | 'plain'>> = {}): Card {
   return {
     id: term.toLowerCase().replaceAll(' ', '-'),
     category: 'mechanisms',
     term,
     alsoCalled: [],
     alsoFound: [],
+    searchedAs: [],
     difficulty: 'hard',
     plain: `What ${term} is.`,
     detail: [],

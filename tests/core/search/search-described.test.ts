@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../../src/core/glossary/card.ts';
+import { createCardSearch } from '../../../src/core/search/search-cards.ts';
+import { createDescribedSearch, tellingWords } from '../../../src/core/search/search-described.ts';
+
+function card(term: string, plain: string, more: Partial<Pick<Card, 'searchedAs'>> = {}): Card {
+  return {
+    id: term.toLowerCase().replaceAll(' ', '-'),
+    category: 'symptoms',
+    term,
+    alsoCalled: [],
+    alsoFound: [],
+    searchedAs: [],
+    difficulty: 'hard',
+    plain,
+    detail: [],
+    sources: [],
+    related: [],
+    reviewed: '2026-11-29',
+    ...more,
+  };
+}
+
+const CARDS = [
+  card('Allodynia', 'Allodynia is pain from a light touch.', {
+    searchedAs: ["clothes hurt, can't wear them", 'sheets hurt'],
+  }),
+  card('Fatigue', 'Fatigue is a deep tiredness.', { searchedAs: ['always tired'] }),
+  card('Headache', 'A headache is pain in the head.'),
+  card('Spinal fluid leak', 'Fluid leaks out, which gives a headache that is worse while standing up.'),
+  card('Skin', 'The skin covers the body.'),
+  card('Insomnia', 'Insomnia is trouble falling asleep.', { searchedAs: ["can't sleep"] }),
+  card('Wind-up', 'Cells respond more and more.'),
+];
+const search = createCardSearch(CARDS);
+const described = createDescribedSearch(CARDS);
+const first = (query: string) => search(query)[0]?.term;
+
+describe('what is typed is taken for a description where no name has its words', () => {
+  test.each([
+    ['what people say, in other words around it', 'my clothes always hurt', 'Allodynia'],
+    ['other endings of its words', 'clothing hurts', 'Allodynia'],
+    ['what people say, as it is', 'always tired', 'Fatigue'],
+    ['with other small words', 'so tired of it all', 'Fatigue'],
+    ['without its apostrophe', 'cant sleep', 'Insomnia'],
+    ['with a curved apostrophe', 'can’t sleep', 'Insomnia'],
+    ['words of the text of a card', 'light touches', 'Allodynia'],
+    ['a card that tells more of it before one named amid the words', 'headache worse standing', 'Spinal fluid leak'],
+    ['a word that is only begun', 'clothes hurting when i wea', 'Allodynia'],
+  ])('%s: %s', (_, query, term) => {
+    expect(first(query)).toBe(term);
+  });
+
+  test('a name comes first all the same', () => {
+    expect(search('skin').map(({ term }) => term)).toEqual(['Skin']);
+    expect(first('skin')).toBe('Skin');
+    expect(first('what is a headache like')).toBe('Headache');
+  });
+
+  test.each(['i have it and you', 'qx', '', "don't"])('nothing for words that say nothing: %j', (query) => {
+    expect(search(query)).toEqual([]);
+    expect(described(query)).toEqual([]);
+  });
+
+  test('nothing where leading nowhere is better', () => {
+    expect(search('my clothes always hurt', { wholly: true })).toEqual([]);
+  });
+
+  test('hyphenated words side by side only', () => {
+    expect(described('wind-up cells')).toEqual([6]);
+    expect(described('cells-respond')).toEqual([6]);
+    expect(described('cells-more')).toEqual([]);
+  });
+
+  test('ten at most, the one with more of the words first', () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      card(`Thing ${at}`, at === 17 ? 'A blue sky over it.' : 'A blue sea.'),
+    );
+    const found = createDescribedSearch(many)('blue sky');
+    expect(found).toHaveLength(10);
+    expect(found[0]).toBe(17);
+  });
+});
+
+test('telling words have neither small words nor endings', () => {
+  expect(tellingWords("Why can't I be touched?")).toEqual(['touch']);
+  expect(tellingWords('hurting, hurts')).toEqual(['hurt', 'hurt']);
+});
