@@ -11,6 +11,8 @@ export type DescribedSearch = (description: string) => number[];
 
 /** Cards given at most: the first few are right, or none is. */
 const MOST = 10;
+/** Part of the best one's score that a card needs: the fewer there are to read, the better. */
+const LEAST_SCORE = 0.4;
 /** How much less a card counts that has only a part of the words: the power of that share. */
 const SHARE_POWER = 1.5;
 /** Letters of the shortest word that counts. */
@@ -81,13 +83,16 @@ function buildSearch(cards: Card[]): DescribedSearch {
   return (description) => {
     const words = new Set(tellingWords(description)).size;
     const together = hasTogether(description);
-    return index
+    const found = index
       .search(description)
       .map(({ id, score, queryTerms }) => ({
         id: id as number,
         score: score * (queryTerms.length / words) ** SHARE_POWER,
       }))
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score);
+    const least = LEAST_SCORE * (found[0]?.score ?? 0);
+    return found
+      .filter(({ score }) => score >= least)
       .map(({ id }) => id)
       .filter((id) => {
         const { names, plain } = rows[id] as (typeof rows)[number];
