@@ -11,7 +11,7 @@ import { createWordParter } from './word-parter.ts';
  */
 export type CardSearch = (query: string, how?: { wholly: boolean }) => Card[];
 
-/** The names amid other words come first when they are so much of what is typed; else it is a description. */
+/** What part of the typed words must be names for those to come before what is described, where a card has all of them. */
 const MUCH = 0.5;
 
 interface Row {
@@ -60,11 +60,13 @@ function buildSearch(cards: Card[]): CardSearch {
   };
   // The card of that very name before those that are called so too: GABA before gabapentin.
   for (const [id, { term }] of cards.entries()) name(variantsOf(term), id);
-  const rows = cards.map(({ term, alsoCalled, alsoFound, searchedAs, plain }, id): Row => {
+  const rows = cards.map(({ term, alsoCalled, alsoFound, plain }, id): Row => {
     const names = [...new Set([term, ...alsoCalled, ...alsoFound].flatMap(variantsOf))];
-    name([...names, ...searchedAs], id);
+    name(names, id);
     return { id, term, names, plain };
   });
+  // Last, since names of other cards come before what people say of this one.
+  for (const [id, { searchedAs }] of cards.entries()) name(searchedAs, id);
   index.addAll(rows);
   const named = (typed: string): number[] => exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
   const find = (query: string, options: SearchOptions): number[] => {

@@ -34,6 +34,13 @@ describe('what is typed is taken for a description where no name has its words',
     expect(first(query)).toBe(term);
   });
 
+  test('the card of a name before one that people say it of', () => {
+    const cards = [cardOf('Crash', { searchedAs: ['payback'] }), cardOf('Payback')];
+    expect(createCardSearch(cards)('payback').map(({ term }) => term)).toEqual(['Payback', 'Crash']);
+    const others = [cardOf('Crash', { searchedAs: ['payback'] }), cardOf('Setback', { alsoCalled: ['payback'] })];
+    expect(createCardSearch(others)('payback').map(({ term }) => term)).toEqual(['Setback', 'Crash']);
+  });
+
   test('a name comes first all the same', () => {
     expect(search('skin').map(({ term }) => term)).toEqual(['Skin']);
     expect(first('what is a headache like')).toBe('Headache');
