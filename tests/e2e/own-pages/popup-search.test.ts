@@ -16,6 +16,7 @@ const QUERIES = [
   { name: 'British: ae', typed: 'anaesthesia', first: 'Anesthesia' },
   { name: 'British: s', typed: 'sensitisation', first: 'Sensitization' },
   { name: 'British in a phrase', typed: 'central sensitisation', first: 'Central sensitization' },
+  { name: 'what people say of it', typed: 'sheets hurt my skin', first: 'Allodynia' },
 ];
 
 const cardOf = (term: string): Card => {
