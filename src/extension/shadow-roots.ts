@@ -8,7 +8,7 @@ interface WithClosedRoot {
 
 /**
  * The elements that may have a shadow root of the page's (DOM Standard, "attach a shadow root"), beside those with a hyphen in
- * their name. Asking Chromium takes 4 µs, as long as all else that is asked about an element.
+ * their name. Asking Chromium takes 4 µs, a seventh of what a look spends on an element.
  */
 const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),

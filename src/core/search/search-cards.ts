@@ -117,7 +117,7 @@ function buildSearch(cards: Card[]): CardSearch {
 function shareTold(query: string, names: string[]): number {
   const told = new Set(names.flatMap(tellingWords));
   const words = tellingWords(query);
-  return words.length === 0 ? Number(names.length > 0) : words.filter((word) => told.has(word)).length / words.length;
+  return words.filter((word) => told.has(word)).length / Math.max(1, words.length);
 }
 
 /** A name as people write it who leave out what stands between its parts, and as nobody else does: "mecfs" and "t.e.n.s". */

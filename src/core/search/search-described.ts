@@ -13,6 +13,8 @@ export type DescribedSearch = (description: string) => number[];
 const MOST = 10;
 /** Part of the best one's score that a card needs: the fewer there are to read, the better. */
 const LEAST_SCORE = 0.4;
+/** Words of the shortest saying by which the card of an emergency comes first: one word is said of many things. */
+const LEAST_WORDS = 2;
 /** How much less a card counts that has only a part of the words: the power of that share. */
 const SHARE_POWER = 1.5;
 /** Letters of the shortest word that counts. */
@@ -80,24 +82,47 @@ function buildSearch(cards: Card[]): DescribedSearch {
     },
   });
   index.addAll(rows);
+  const sayings = sayingsOfEmergencies(cards);
   return (description) => {
-    const words = new Set(tellingWords(description)).size;
+    const told = new Set(tellingWords(description));
     const together = hasTogether(description);
     const found = index
       .search(description)
       .map(({ id, score, queryTerms }) => ({
         id: id as number,
-        score: score * (queryTerms.length / words) ** SHARE_POWER,
+        score: score * (queryTerms.length / told.size) ** SHARE_POWER,
       }))
       .sort((a, b) => b.score - a.score);
     const least = LEAST_SCORE * (found[0]?.score ?? 0);
-    return found
-      .filter(({ score }) => score >= least)
-      .map(({ id }) => id)
+    const near = found.filter(({ score }) => score >= least).map(({ id }) => id);
+    const said = sayings.filter(({ words }) => words.every((word) => told.has(word))).map(({ id }) => id);
+    return [...new Set([...said, ...near])]
       .filter((id) => {
         const { names, plain } = rows[id] as (typeof rows)[number];
         return together(`${names}. ${plain}`);
       })
       .slice(0, MOST);
   };
+}
+
+/** What people say of an emergency, in words that tell something. */
+interface Saying {
+  id: number;
+  words: string[];
+}
+
+/**
+ * All that people say of emergencies, what has more words first. Who says all of them is led to the card that tells what to do,
+ * whatever else is said, and not to a harmless thing that has more of the words.
+ */
+function sayingsOfEmergencies(cards: Card[]): Saying[] {
+  return cards
+    .flatMap((card, id) => (tellsOfEmergency(card) ? card.searchedAs.map((saying) => ({ id, saying })) : []))
+    .map(({ id, saying }) => ({ id, words: [...new Set(tellingWords(saying))] }))
+    .filter(({ words }) => words.length >= LEAST_WORDS)
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+function tellsOfEmergency({ safety, plain }: Card): boolean {
+  return safety === 'emergency' || safety === 'crisis' || plain.includes('is an emergency');
 }

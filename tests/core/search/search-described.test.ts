@@ -41,6 +41,16 @@ describe('what is typed is taken for a description where no name has its words',
     expect(createCardSearch(others)('payback').map(({ term }) => term)).toEqual(['Setback', 'Crash']);
   });
 
+  test('the card of an emergency before what has more of the words, but not for one of its words', () => {
+    const danger = cardOf('Danger', { plain: 'Danger is an emergency.', searchedAs: ['chest hurts'] });
+    const harmless = cardOf('Harmless', { plain: 'My chest hurts a bit at night.' });
+    const find = createCardSearch([harmless, danger]);
+    expect(find('chest hurts a bit at night')[0]?.term).toBe('Danger');
+    expect(find('a bit of hurt at night')[0]?.term).toBe('Harmless');
+    const calm = createCardSearch([harmless, { ...danger, plain: 'Danger is over.' }]);
+    expect(calm('chest hurts a bit at night')[0]?.term).toBe('Harmless');
+  });
+
   test('a name comes first all the same', () => {
     expect(search('skin').map(({ term }) => term)).toEqual(['Skin']);
     expect(first('what is a headache like')).toBe('Headache');
