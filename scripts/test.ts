@@ -108,15 +108,19 @@ async function main(): Promise<void> {
   const firefox = await findOrGetBrowser('firefox');
   runTool('wxt/bin/wxt.mjs', 'prepare');
   const profile = await makeStartedProfile(firefox.path);
-  const all: Counts[] = [
-    check('format and lint', '@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'),
-    check('types', 'typescript/bin/tsc', '-p', '.'),
-    check('types of the pure core', 'typescript/bin/tsc', '-p', 'src/core'),
-    check('dead code', 'knip/bin/knip.js'),
-    runTests(profile),
-    lintPackage(),
-  ];
-  rmSync(profile, { recursive: true, force: true });
+  let all: Counts[];
+  try {
+    all = [
+      check('format and lint', '@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'),
+      check('types', 'typescript/bin/tsc', '-p', '.'),
+      check('types of the pure core', 'typescript/bin/tsc', '-p', 'src/core'),
+      check('dead code', 'knip/bin/knip.js'),
+      runTests(profile),
+      lintPackage(),
+    ];
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
   const sum = (name: keyof Counts) => all.reduce((total, counts) => total + counts[name], 0);
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
   console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
