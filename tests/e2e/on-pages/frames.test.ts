@@ -4,6 +4,7 @@ import { waitForCard } from '../../../scripts/browser/marks-on-page.ts';
 import { cardOn } from '../support/card-on-page.ts';
 import { errorsOf } from '../support/lifecycle.ts';
 import { markOf } from '../support/point-at.ts';
+import { markedTexts } from '../support/seen-marks.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 
 const FRAMES = [
@@ -93,11 +94,7 @@ describe.each(KINDS)('frames and shadow roots in %s', (kind) => {
   it('follows changes inside a closed shadow root', async () => {
     page = await session.open('e2e/pages/shadow.html');
     await page.click('#change');
-    const marked = () =>
-      page.evaluate(() =>
-        [...(CSS.highlights.get('plainly') ?? [])].map(({ startContainer }) => (startContainer as Text).data),
-      );
-    await expect.poll(marked, { timeout: 1000 }).toContain('hyperalgesia is new');
+    await expect.poll(() => markedTexts(page), { timeout: 1000 }).toContain('hyperalgesia is new');
   });
 
   it("is still there after hundreds of frames' worth of navigation", { timeout: LONG + 30_000 }, async () => {

@@ -4,7 +4,15 @@ import type { Served } from '../../../scripts/browser/serve.ts';
 import { expectCardAt } from '../support/card-at-word.ts';
 import { servePages, wholePage } from '../support/inline-pages.ts';
 import { wantAll } from '../support/own-page.ts';
-import { areStyled, htmlOf, keepAsLoaded, paintedMarkings, seenMarks, seenWords } from '../support/seen-marks.ts';
+import {
+  areStyled,
+  htmlOf,
+  keepAsLoaded,
+  markedTexts,
+  paintedMarkings,
+  seenMarks,
+  seenWords,
+} from '../support/seen-marks.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
 import { PLATFORM_CASES, type PlatformCase } from './platform-cases.ts';
 
@@ -89,12 +97,8 @@ describe.each(KINDS)('kinds of pages in %s', (kind) => {
     );
     expect(hosts).toContain('x-host');
     expect(hosts).toContain('blockquote');
-    const read = () =>
-      page.evaluate(() =>
-        [...(CSS.highlights.get('plainly') ?? [])].map(({ startContainer }) => (startContainer as Text).data),
-      );
     await expect
-      .poll(read, { timeout: 5000 })
+      .poll(() => markedTexts(page), { timeout: 5000 })
       .toEqual(expect.arrayContaining(hosts.map((name) => `allodynia in ${name}`)));
   });
 });

@@ -182,3 +182,10 @@ export async function paintedMarkings(page: Page, marks: SeenWords[]): Promise<P
     marks,
   );
 }
+
+/** The texts in which marks are painted, whole, also those in closed shadow roots. */
+export function markedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('plainly') ?? [])].map(({ startContainer }) => (startContainer as Text).data),
+  );
+}
