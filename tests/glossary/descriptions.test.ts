@@ -16,7 +16,7 @@ const descriptions = readFileSync(fileURLToPath(new URL('../gold/descriptions.js
 
 const { cards } = compileGlossary(readGlossaryFiles(fileURLToPath(new URL('../../glossary', import.meta.url))));
 const search = createCardSearch(cards);
-const idsFor = (typed: string): string[] => search(typed).map(({ id }) => id);
+const idsFor = (typed: string): string[] => search(typed).cards.map(({ id }) => id);
 
 describe('what people say of a thing whose name they do not know', () => {
   test('asks for cards that there are', () => {

@@ -125,7 +125,7 @@ describe('what people look for', () => {
   );
 
   test('the name of an entry finds that entry first', () => {
-    const others = cards.filter((card) => search(card.term)[0] !== card).map(({ term }) => term);
+    const others = cards.filter((card) => search(card.term).cards[0] !== card).map(({ term }) => term);
     expect(others).toEqual([]);
   });
 
@@ -134,27 +134,27 @@ describe('what people look for', () => {
     ['doctor', 'primary-care-provider'],
     ['nightmares', 'sleep-disturbance'],
   ])('%s is found, though it is no form on pages', (query, found) => {
-    expect(search(query)[0]?.id).toBe(found);
+    expect(search(query).cards[0]?.id).toBe(found);
     expect(entriesOf(query)).toEqual([]);
   });
 
   test('two words of a name may be typed as one', () => {
-    expect(search('backpain')[0]?.id).toBe('low-back-pain');
+    expect(search('backpain').cards[0]?.id).toBe('low-back-pain');
   });
 
   test('letters may be swapped in a name, also where that is how some write words of another', () => {
-    expect(search('nerve pian')[0]?.id).toBe('neuropathic-pain');
+    expect(search('nerve pian').cards[0]?.id).toBe('neuropathic-pain');
   });
 
   test.each(['CRPS?', '"CRPS"', 'what is (CRPS)?'])('signs of the sentence do not count: %s', (query) => {
-    expect(search(query)[0]?.id).toBe('complex-regional-pain-syndrome');
+    expect(search(query).cards[0]?.id).toBe('complex-regional-pain-syndrome');
   });
 
   test.each([
     ['wind-up', ['wind-up'], 'central-sensitization/wind-up'],
     ['off-label', ['off-label-use'], 'ketamine-infusion/what-it-is'],
   ])('%s finds one card, and no chance words', (query, found, place) => {
-    const words = search(query);
+    const words = search(query).cards;
     expect(words.map(({ id }) => id)).toEqual(found);
     expect(inArticles(query, words).map((part) => part.place)).toEqual([place]);
   });
@@ -167,6 +167,6 @@ describe('what people look for', () => {
     ['liver damage', 'ketamine-infusion/risks'],
     ['allodinia', 'central-sensitization/what-it-explains'],
   ])('%s leads to where articles treat it, in whatever words', (query, place) => {
-    expect(inArticles(query, search(query))[0]?.place).toBe(place);
+    expect(inArticles(query, search(query).cards)[0]?.place).toBe(place);
   });
 });

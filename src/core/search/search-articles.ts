@@ -98,12 +98,17 @@ function textOf(block: Block): string {
     case 'heading':
       return plainText(block.children);
     case 'list':
-      return block.items.map((item) => item.map(textOf).join(' ')).join(' ');
+      return block.items.map((item, at) => ended(item.map(textOf).join(' ').trimEnd(), at < block.items.length - 1)).join(' ');
     case 'table':
       return block.rows.map((row) => `${row.map((cell) => plainText(cell).replace(/\.$/, '')).join(': ')}.`).join(' ');
     case 'picture':
       return block.alt;
   }
+}
+
+/** An item of a list as part of a sentence, which goes on with the next one or ends here. */
+function ended(item: string, goesOn: boolean): string {
+  return /[.?!]$/.test(item) ? item : `${item}${goesOn ? ';' : '.'}`;
 }
 
 /** The sentence with the most of the typed words in it; the first when none has any. */

@@ -6,10 +6,17 @@ import { AS_TYPED, askedOf, COMPARING, EXACT_LENGTH, hasTogether, searchable } f
 import { createWordParter } from './word-parter.ts';
 
 /**
- * Finds cards by what a person types: the best first. An empty query finds nothing. With `wholly`, neither do words that no
- * card has all of: for addresses, which had better lead nowhere than anywhere.
+ * Finds cards by what a person types. An empty query finds nothing. With `wholly`, neither do words that no card has all of:
+ * for addresses, which had better lead nowhere than anywhere.
  */
-export type CardSearch = (query: string, how?: { wholly: boolean }) => Card[];
+export type CardSearch = (query: string, how?: { wholly: boolean }) => FoundCards;
+
+export interface FoundCards {
+  /** The best first. */
+  cards: Card[];
+  /** No name was found: the first card is the one that what was typed describes best, which is a guess. */
+  isGuess: boolean;
+}
 
 /** What part of the typed words must be names for those to come before what is described, where a card has all of them. */
 const MUCH = 0.5;
@@ -102,14 +109,12 @@ function buildSearch(cards: Card[]): CardSearch {
     const byName = [...first, ...begun, ...nameBegun, ...inName];
     const told = shareTold(query, namesOf(amid));
     const isNamed = wholly || byName.length > 0 || told === 1;
-    const found = [
-      ...byName,
-      ...(all.length > 0 && told >= MUCH ? amid : []),
-      ...(isNamed ? [] : described(parted(query))),
-      ...amid,
-      ...all,
-    ];
-    return [...new Set(found)].map((id) => cards[id] as Card);
+    const surely = [...byName, ...(all.length > 0 && told >= MUCH ? amid : [])];
+    const guessed = isNamed ? [] : described(parted(query));
+    return {
+      cards: [...new Set([...surely, ...guessed, ...amid, ...all])].map((id) => cards[id] as Card),
+      isGuess: surely.length === 0 && guessed.length > 0,
+    };
   };
 }
 

@@ -38,7 +38,8 @@ export function FoundView({ supply, query, onLeave }: FoundViewProps) {
   const asked = query.trim() !== '';
   const bring = useCallback(() => bringSearches(supply), [supply]);
   const searches = useBrought(asked ? bring : undefined);
-  const cards = asked ? (searches?.words.search(query).slice(0, MOST_WORDS) ?? []) : [];
+  const found = asked ? searches?.words.search(query) : undefined;
+  const cards = found?.cards.slice(0, MOST_WORDS) ?? [];
   const parts = asked ? (searches?.inArticles(query, cards).slice(0, MOST_PARTS) ?? []) : [];
   const shown = asked && searches !== undefined;
   return (
@@ -55,7 +56,7 @@ export function FoundView({ supply, query, onLeave }: FoundViewProps) {
     >
       {shown && <h1 class="found-title">Found for “{query.trim()}”</h1>}
       <p class="quiet found-count" role="status">
-        {shown && countOf(cards.length, parts.length)}
+        {shown && countOf(cards.length, parts.length, found?.isGuess === true)}
       </p>
       {cards.length > 0 && <FoundCards cards={cards} />}
       {parts.length > 0 && <FoundParts parts={parts} />}
@@ -100,7 +101,8 @@ function FoundParts({ parts }: { parts: FoundPart[] }) {
   );
 }
 
-function countOf(words: number, parts: number): string {
+function countOf(words: number, parts: number, isGuess: boolean): string {
   if (words + parts === 0) return 'Nothing found. Fewer letters or another spelling may find it.';
-  return `${words} ${words === 1 ? 'word' : 'words'} and ${parts} ${parts === 1 ? 'place' : 'places'} in articles`;
+  const guess = isGuess ? 'No entry has that name. What comes close: ' : '';
+  return `${guess}${words} ${words === 1 ? 'word' : 'words'} and ${parts} ${parts === 1 ? 'place' : 'places'} in articles`;
 }

@@ -71,7 +71,7 @@ function Letter({ supply, words, visit, anchor, moved }: WordsViewProps & { word
 /** The entry with this id, or the one that a word in an address means best. */
 function entryAt({ cards, search }: Words, anchor: string): Card | undefined {
   if (anchor === START || LETTER.test(anchor)) return undefined;
-  return cards.find(({ id }) => id === anchor) ?? search(anchor.replaceAll('-', ' '), { wholly: true })[0];
+  return cards.find(({ id }) => id === anchor) ?? search(anchor.replaceAll('-', ' '), { wholly: true }).cards[0];
 }
 
 function letterOf({ term }: Card): string {

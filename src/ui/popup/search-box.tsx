@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Card } from '../../core/glossary/card.ts';
-import type { CardSearch } from '../../core/search/search-cards.ts';
+import { type Card, firstSentence } from '../../core/glossary/card.ts';
+import type { CardSearch, FoundCards } from '../../core/search/search-cards.ts';
 import { ClearButton } from '../clear-button.tsx';
 
 /** More results than this are not scrolled through; a letter more is quicker. */
@@ -17,6 +17,7 @@ interface SearchBoxProps {
 }
 
 const INPUT = 'search';
+const NOTHING: FoundCards = { cards: [], isGuess: false };
 
 /** Puts the cursor into the search box. */
 export function focusSearch(): void {
@@ -27,8 +28,10 @@ export function focusSearch(): void {
 export function SearchBox({ search, query, onQuery, onChoose, showList, known }: SearchBoxProps) {
   const [place, setPlace] = useState(0);
   useEffect(focusSearch, []);
-  const results = showList ? search(query).slice(0, MOST_RESULTS) : [];
+  const { cards, isGuess } = showList ? search(query) : NOTHING;
+  const results = cards.slice(0, MOST_RESULTS);
   const asked = showList && query.trim() !== '';
+  const said = asked ? countOf(results.length, isGuess, query.trim()) : '';
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -75,21 +78,23 @@ export function SearchBox({ search, query, onQuery, onChoose, showList, known }:
           }}
         />
       )}
-      <Results {...{ results, place, known, onChoose }} />
-      <p class={asked && results.length === 0 ? 'no-result' : 'spoken'} role="status">
-        {asked && countOf(results.length, query.trim())}
+      <p class={asked && (isGuess || results.length === 0) ? 'no-name' : 'spoken'} role="status">
+        {said}
       </p>
+      <Results {...{ results, isGuess, place, known, onChoose }} />
     </div>
   );
 }
 
 interface ResultsProps extends Pick<SearchBoxProps, 'known' | 'onChoose'> {
   results: Card[];
+  isGuess: boolean;
   /** Of the one that Enter opens. */
   place: number;
 }
 
-function Results({ results, place, known, onChoose }: ResultsProps) {
+/** Who knew no name is told what each word is. */
+function Results({ results, isGuess, place, known, onChoose }: ResultsProps) {
   return (
     <div id="results" class="list" role="listbox" aria-label="Words found" hidden={results.length === 0}>
       {results.map((card, number) => (
@@ -104,6 +109,7 @@ function Results({ results, place, known, onChoose }: ResultsProps) {
           onClick={() => onChoose(card)}
         >
           <span>{card.term}</span> <Why names={[card.alsoCalled[0], known.includes(card.id) && 'known']} />
+          {isGuess && <span class="gist"> {firstSentence(card.plain)}</span>}
         </div>
       ))}
     </div>
@@ -119,8 +125,9 @@ function Why({ names }: { names: (string | false | undefined)[] }) {
 /** More of what was typed is not said again, UTF-16 units. */
 const MOST_SAID = 60;
 
-function countOf(found: number, query: string): string {
+function countOf(found: number, isGuess: boolean, query: string): string {
   const said = query.length > MOST_SAID ? `${query.slice(0, MOST_SAID)}…` : query;
   if (found === 0) return `Plainly has no entry for “${said}” yet. Fewer letters or another spelling may find it.`;
+  if (isGuess) return `No entry has that name. ${found === 1 ? 'This comes close' : `These ${found} come close`}:`;
   return found === 1 ? '1 word found' : `${found} words found`;
 }

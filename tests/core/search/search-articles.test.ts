@@ -24,10 +24,10 @@ function placesFor(query: string, ...cards: ReturnType<typeof card>[]) {
 describe('createArticleSearch', () => {
   test.each([
     { query: 'nerve blocks', place: 'about-blocks/start', sentence: 'They numb.' },
-    { query: 'go wrong', place: 'about-blocks/risks', sentence: 'Little Bruises are common.' },
-    { query: 'BRUISES', place: 'about-blocks/risks', sentence: 'Little Bruises are common.' },
+    { query: 'go wrong', place: 'about-blocks/risks', sentence: 'Little; Bruises are common.' },
+    { query: 'BRUISES', place: 'about-blocks/risks', sentence: 'Little; Bruises are common.' },
     { query: 'sensitisat', place: 'about-blocks/risks', sentence: 'Sensitisation is not.' },
-    { query: 'bruizes', place: 'about-blocks/risks', sentence: 'Little Bruises are common.' },
+    { query: 'bruizes', place: 'about-blocks/risks', sentence: 'Little; Bruises are common.' },
     { query: 'needle', place: 'about-blocks/risks', sentence: 'A needle.' },
     { query: 'dizzy adults', place: 'about-blocks/numbers', sentence: 'Adults: Dizzy, rarely.' },
     { query: 'wear-off', place: 'about-blocks/start', sentence: 'They wear off.' },
@@ -47,6 +47,21 @@ describe('createArticleSearch', () => {
   test('gives the cells of a row without the points at their ends', () => {
     const body = [{ kind: 'table' as const, level: 'plain' as const, header: [], rows: [[['Ice.'], ['Cold.']]] }];
     expect(createArticleSearch([{ ...OTHER, body }], {})('ice', [])[0]?.sentence).toBe('Ice: Cold.');
+  });
+
+  test.each([
+    ['as one sentence', ['ice', 'sleep'], 'What helps: ice; sleep.'],
+    ['apart where they are sentences', ['Ice helps.', 'So does sleep.'], 'Ice helps.'],
+  ])('gives the items of a list %s', (_, items, sentence) => {
+    const paragraph = (text: string) => ({ kind: 'paragraph' as const, level: 'plain' as const, children: [text] });
+    const list = {
+      kind: 'list' as const,
+      level: 'plain' as const,
+      ordered: false,
+      items: items.map((item) => [paragraph(item)]),
+    };
+    const found = createArticleSearch([{ ...OTHER, body: [paragraph('What helps:'), list, paragraph('End.')] }], {});
+    expect(found('ice', [])[0]?.sentence).toContain(sentence);
   });
 
   test.each([

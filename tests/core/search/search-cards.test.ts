@@ -35,7 +35,7 @@ const search = createCardSearch([
   cardOf('Placebo', { alsoCalled: ['dummy pill'], plain: 'It has a layer of sugar.' }),
   cardOf('Cold therapy', { plain: 'It makes no long-term difference.' }),
 ]);
-const terms = (query: string) => search(query).map(({ term }) => term);
+const terms = (query: string) => search(query).cards.map(({ term }) => term);
 
 describe('the best first', () => {
   test.each<[why: string, query: string, first: string]>([
@@ -114,7 +114,7 @@ describe('what is found', () => {
 
   test('nothing wholly where no card has all words', () => {
     expect(terms('fibromyal cost')).toEqual(['Fibromyalgia']);
-    expect(search('fibromyal cost', { wholly: true })).toEqual([]);
+    expect(search('fibromyal cost', { wholly: true }).cards).toEqual([]);
     expect(search('fibromyal', { wholly: true })).toEqual(search('fibromyal'));
   });
 

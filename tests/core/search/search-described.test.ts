@@ -17,7 +17,7 @@ const CARDS = [
 ];
 const search = createCardSearch(CARDS);
 const described = createDescribedSearch(CARDS);
-const first = (query: string) => search(query)[0]?.term;
+const first = (query: string) => search(query).cards[0]?.term;
 
 describe('what is typed is taken for a description where no name has its words', () => {
   test.each([
@@ -36,9 +36,9 @@ describe('what is typed is taken for a description where no name has its words',
 
   test('the card of a name before one that people say it of', () => {
     const cards = [cardOf('Crash', { searchedAs: ['payback'] }), cardOf('Payback')];
-    expect(createCardSearch(cards)('payback').map(({ term }) => term)).toEqual(['Payback', 'Crash']);
+    expect(createCardSearch(cards)('payback').cards.map(({ term }) => term)).toEqual(['Payback', 'Crash']);
     const others = [cardOf('Crash', { searchedAs: ['payback'] }), cardOf('Setback', { alsoCalled: ['payback'] })];
-    expect(createCardSearch(others)('payback').map(({ term }) => term)).toEqual(['Setback', 'Crash']);
+    expect(createCardSearch(others)('payback').cards.map(({ term }) => term)).toEqual(['Setback', 'Crash']);
   });
 
   test('the card of an emergency before what has more of the words, but not for one word', () => {
@@ -46,24 +46,32 @@ describe('what is typed is taken for a description where no name has its words',
     const harmless = cardOf('Harmless', { plain: 'My chest hurts a bit at night.' });
     const lamp = cardOf('Lamp', { plain: 'A bright light in the room at night.' });
     const find = createCardSearch([harmless, danger, lamp]);
-    expect(find('chest hurts a bit at night')[0]?.term).toBe('Danger');
-    expect(find('bright light at night')[0]?.term).toBe('Lamp');
+    expect(find('chest hurts a bit at night').cards[0]?.term).toBe('Danger');
+    expect(find('bright light at night').cards[0]?.term).toBe('Lamp');
     const calm = createCardSearch([harmless, { ...danger, plain: 'Danger is over.' }]);
-    expect(calm('chest hurts a bit at night')[0]?.term).toBe('Harmless');
+    expect(calm('chest hurts a bit at night').cards[0]?.term).toBe('Harmless');
+  });
+
+  test('it says that it guesses, unless the first card has a name that was typed', () => {
+    expect(search('my clothes always hurt').isGuess).toBe(true);
+    expect(search('headache worse standing').isGuess).toBe(true);
+    for (const query of ['skin', 'skni', 'what is a headache', 'what is a headache like', 'qx', '']) {
+      expect(search(query).isGuess, query).toBe(false);
+    }
   });
 
   test('a name comes first all the same', () => {
-    expect(search('skin').map(({ term }) => term)).toEqual(['Skin']);
+    expect(search('skin').cards.map(({ term }) => term)).toEqual(['Skin']);
     expect(first('what is a headache like')).toBe('Headache');
   });
 
   test.each(['i have it and you', 'qx', '', "don't"])('nothing for words that say nothing: %j', (query) => {
-    expect(search(query)).toEqual([]);
+    expect(search(query).cards).toEqual([]);
     expect(described(query)).toEqual([]);
   });
 
   test('nothing where leading nowhere is better', () => {
-    expect(search('my clothes always hurt', { wholly: true })).toEqual([]);
+    expect(search('my clothes always hurt', { wholly: true }).cards).toEqual([]);
   });
 
   test('hyphenated words side by side only', () => {

@@ -75,6 +75,12 @@ describe.each(KINDS)('the explainer in %s', (kind) => {
     await expect.poll(async () => (await found())[0]).toBe('Complex regional pain syndrome');
     await search('central sensitisation');
     await expect.poll(async () => (await found())[0]).toBe('Central sensitization');
+    expect(await texts(page, 'main [role="status"]')).toEqual([
+      expect.stringMatching(/^\d+ words? and \d+ places? in/),
+    ]);
+    await search('sheets hurt my skin');
+    await expect.poll(async () => (await found())[0]).toBe('Allodynia');
+    expect(await texts(page, 'main [role="status"]')).toEqual([expect.stringMatching(/^No entry has that name\./)]);
     await search('zzzzqqq');
     await expect.poll(found).toEqual([]);
     expect(await texts(page, 'main [role="status"]')).toEqual([expect.stringContaining('Nothing found.')]);

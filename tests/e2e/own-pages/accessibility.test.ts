@@ -14,7 +14,8 @@ const WIDTHS = [390, 1280];
 const POPUP_STATES: { name: string; shows: string; act?(popup: Page): Promise<unknown> }[] = [
   { name: 'words of the page', shows: '.list .row' },
   { name: 'words found', shows: '[role="option"]', act: (popup) => popup.type('#search', 'neuropa') },
-  { name: 'nothing found', shows: '.no-result', act: (popup) => popup.type('#search', 'zzzzqqq') },
+  { name: 'words guessed', shows: '.gist', act: (popup) => popup.type('#search', 'sheets hurt my skin') },
+  { name: 'nothing found', shows: '.no-name', act: (popup) => popup.type('#search', 'zzzzqqq') },
   { name: 'a card', shows: '.card', act: (popup) => openCard(popup) },
   {
     name: 'a card with its detail',

@@ -2,7 +2,7 @@ import cards from 'virtual:plainly/cards';
 import places from 'virtual:plainly/places';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Card, EVIDENCE_LEVELS, UNRATED } from '../../../src/core/glossary/card.ts';
+import { type Card, EVIDENCE_LEVELS, firstSentence, UNRATED } from '../../../src/core/glossary/card.ts';
 import { headingInView } from '../explainer/explainer-page.ts';
 import { isOpen, openOwn, press, tabAt, texts } from '../support/own-page.ts';
 import { KINDS, type Session, startSession } from '../support/session.ts';
@@ -112,13 +112,26 @@ describe.each(KINDS)('looking words up in the popup in %s', (kind) => {
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
     await expect.poll(async () => (await said()).join().length).toBeLessThan(200);
-    expect(await popup.$eval('.no-result', (said) => said.scrollWidth <= said.clientWidth)).toBe(true);
+    expect(await popup.$eval('.no-name', (said) => said.scrollWidth <= said.clientWidth)).toBe(true);
     await press(popup, 'Clear the search');
     expect(await focus()).toBe('Look a word up');
     await type('allodynia');
     await expect
       .poll(said)
       .toEqual([`${(await results()).length === 1 ? '1 word' : `${(await results()).length} words`} found`]);
+  });
+
+  it('says that it guesses where no entry has the name, and what each word is', async () => {
+    await type('sheets hurt my skin');
+    await expect
+      .poll(() => texts(popup, '.search [role="status"]'))
+      .toEqual([expect.stringMatching(/^No entry has that name\. (These \d+ come|This comes) close:$/)]);
+    expect(await popup.$eval('.search [role="status"]', (said) => said.clientHeight)).toBeGreaterThan(10);
+    const first = cardOf((await results())[0] ?? '');
+    expect((await texts(popup, '.gist'))[0]).toBe(firstSentence(first.plain));
+    await popup.$eval('#search', (input) => (input as HTMLInputElement).select());
+    await type('allodynia');
+    await expect.poll(() => texts(popup, '.gist')).toEqual([]);
   });
 
   it('goes through the words with the arrows, round and round, and tells which is chosen', async () => {
