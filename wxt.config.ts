@@ -26,7 +26,7 @@ export default defineConfig({
   zip: { excludeSources: ['screenshots/**'] },
   hooks: {
     'build:publicAssets'({ config }, files) {
-      if (config.browser === 'chrome') files.push({ relativeDest: MARKS, contents: markStyle(DEFAULT_SETTINGS) });
+      if (config.browser === 'chrome') files.push({ relativeDest: MARKS, contents: markStyle(DEFAULT_SETTINGS, true) });
     },
     'build:manifestGenerated'({ config }, manifest) {
       manifest.content_scripts = [

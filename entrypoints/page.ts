@@ -42,8 +42,9 @@ async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise
       }
     },
     looksEnglish,
+    highlightsInherit: import.meta.env.CHROME,
     styleMarks(css, before) {
-      const isThere = import.meta.env.CHROME && before === undefined && css === markStyle(DEFAULT_SETTINGS);
+      const isThere = import.meta.env.CHROME && before === undefined && css === markStyle(DEFAULT_SETTINGS, true);
       // The background may be stopped at any moment. A sheet put there twice is as one.
       const send = (): Promise<void> => sendMessage('styleMarks', { css, before });
       if (!isThere) styled = send().catch(send).catch(notice);

@@ -39,6 +39,7 @@ export async function startMarks({
     isOn: () => true,
     shadowRootOf: (element) => element.shadowRoot,
     looksEnglish: async () => true,
+    highlightsInherit: import.meta.env.CHROME,
     styleMarks: explainer.styleMarks,
     presenter: async () => presenter,
     signal: new AbortController().signal,

@@ -26,6 +26,8 @@ export interface PageRun {
   shadowRootOf(element: Element): ShadowRoot | null;
   /** Whether a text is English; undefined when it cannot be told. */
   looksEnglish(text: string): Promise<boolean | undefined>;
+  /** As `markStyle` takes it. */
+  highlightsInherit: boolean;
   /** Puts a mark style sheet in place of the one before. */
   styleMarks(css: string, before: string | undefined): void;
   presenter(): Promise<CardPresenter>;
@@ -59,7 +61,7 @@ export function runPage(run: PageRun): RunningPage {
   let budget = createBudget();
 
   const styleMarks = (): void => {
-    const css = markStyle(settings);
+    const css = markStyle(settings, run.highlightsInherit);
     if (css !== style) run.styleMarks(css, style);
     style = css;
   };

@@ -75,6 +75,7 @@ describe.each(KINDS)('properties shadowed by names in %s', (kind) => {
           isOn: () => true,
           shadowRootOf: plainly.shadowRootOf,
           looksEnglish: async () => true,
+          highlightsInherit: false,
           styleMarks() {},
           async presenter() {
             return { open: ({ entry }) => opened.push(entry), close() {}, enter() {}, follow() {} };

@@ -38,6 +38,7 @@ describe.each(KINDS)("the reader's own words in %s", (kind) => {
           isOn: () => true,
           shadowRootOf: plainly.shadowRootOf,
           looksEnglish: async () => true,
+          highlightsInherit: false,
           styleMarks() {},
           presenter: async () => ({ open: (request) => opened.push(request), close() {}, enter() {}, follow() {} }),
           signal: new AbortController().signal,

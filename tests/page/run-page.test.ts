@@ -33,6 +33,7 @@ describe.each(KINDS)('a running page in %s', (kind) => {
             asked.push('language');
             return english ?? undefined;
           },
+          highlightsInherit: false,
           styleMarks: (css, before) =>
             asked.push(`style ${/dotted|wavy/.exec(css)?.[0]} ${before ? 'again' : 'first'}`),
           async presenter() {

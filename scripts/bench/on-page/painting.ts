@@ -47,6 +47,7 @@ function startPlainly(packed: string, meanings: string): () => void {
     isOn: () => true,
     shadowRootOf: () => null,
     looksEnglish: async () => true,
+    highlightsInherit: false,
     styleMarks(css) {
       style.textContent = css;
       document.head.append(style);

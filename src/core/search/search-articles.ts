@@ -98,7 +98,9 @@ function textOf(block: Block): string {
     case 'heading':
       return plainText(block.children);
     case 'list':
-      return block.items.map((item, at) => ended(item.map(textOf).join(' ').trimEnd(), at < block.items.length - 1)).join(' ');
+      return block.items
+        .map((item, at) => ended(item.map(textOf).join(' ').trimEnd(), at < block.items.length - 1))
+        .join(' ');
     case 'table':
       return block.rows.map((row) => `${row.map((cell) => plainText(cell).replace(/\.$/, '')).join(': ')}.`).join(' ');
     case 'picture':
