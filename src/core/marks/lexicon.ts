@@ -27,9 +27,11 @@ export interface FormSenses {
 
 export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lexicon {
   const glossary = { index: unpackIndex(index), meanings: unpackMeanings(meanings) };
+  // Not `meanings` itself, whose numbers of forms are not needed any more.
+  const { topics, traits } = meanings;
   return {
     index: glossary.index,
-    choose: chooserOf(glossary.meanings, meanings.topics, spotterWithin(glossary.index)),
+    choose: chooserOf(glossary.meanings, topics, spotterWithin(glossary.index)),
     sensesOf(form) {
       const meaning = glossary.meanings[form];
       if (!meaning || 'entry' in meaning) return undefined;
@@ -37,6 +39,6 @@ export function unpackLexicon(index: PackedIndex, meanings: PackedMeanings): Lex
       return { form: formText(form, glossary.index), entries: [...new Set(entries)] };
     },
     createDefinitions: () => createPageDefinitions(glossary),
-    traitsOf: (entry) => traitsAt(meanings.traits, entry),
+    traitsOf: (entry) => traitsAt(traits, entry),
   };
 }

@@ -1,5 +1,6 @@
 import { inIndexOrder } from '../spotting/pack-index.ts';
 import { type IndexedForm, type Meaning, NEEDS, type Sense } from '../spotting/term-index.ts';
+import { cuesNamed, packCues, type SharedCues } from './shared-cues.ts';
 import { NO_TOPICS, type Topics } from './topics.ts';
 
 /**
@@ -10,10 +11,12 @@ export interface PackedMeanings {
   /** A number a form: an entry, or -1 - the place in `senses`. */
   forms: number[];
   /**
-   * Lists of senses, a line each sense: entry, need by its place in NEEDS, category by its place in `categories`, then the
-   * cues, with TABs between. As text, since most are never asked for and objects take many times the room.
+   * Lists of senses, a line each sense: entry, need by its place in NEEDS, category by its place in `categories`, the digits
+   * of its shared cues, then its other cues, with TABs between. As text, since most are never asked for and objects take many
+   * times the room.
    */
   senses: string[];
+  cues: SharedCues;
   categories: string[];
   topics: Topics;
   /** By number of an entry (see entry-traits.ts). */
@@ -22,22 +25,28 @@ export interface PackedMeanings {
 
 /** Packs the meanings of forms, in the order that `packIndex` gives the same forms. */
 export function packMeanings(forms: IndexedForm[], topics: Topics = NO_TOPICS, traits = ''): PackedMeanings {
-  const packed: PackedMeanings = { forms: [], senses: [], categories: [], topics, traits };
-  const senseNumber = numbering(packed.senses);
-  const categoryNumber = numbering(packed.categories);
-  for (const { form } of inIndexOrder(forms)) {
-    const { meaning } = form;
-    if ('entry' in meaning) {
-      packed.forms.push(meaning.entry);
-      continue;
-    }
-    const lines = meaning.senses.map(({ entry, needs, category, cues }) => {
-      const words = cues.map((cue) => cue.replace(/\s+/gu, ' '));
-      return [entry ?? '', NEEDS.indexOf(needs), categoryNumber(category), ...words].join('\t');
-    });
-    packed.forms.push(-1 - senseNumber(lines.join('\n')));
-  }
-  return packed;
+  const lists: Sense[][] = [];
+  const texts: string[] = [];
+  const categories: string[] = [];
+  const listNumber = numbering(texts);
+  const categoryNumber = numbering(categories);
+  const numbers = inIndexOrder(forms).map(({ form: { meaning } }) => {
+    if ('entry' in meaning) return meaning.entry;
+    const number = listNumber(JSON.stringify(meaning.senses));
+    lists[number] ??= meaning.senses;
+    return -1 - number;
+  });
+  const spelled = lists.map((senses) => senses.map(({ cues }) => cues.map((cue) => cue.replace(/\s+/gu, ' '))));
+  const { shared, digitsOf } = packCues(spelled.flat());
+  const lineOf = ({ entry, needs, category }: Sense, cues: string[]): string => {
+    const digits = cues.map((cue) => digitsOf(cue) ?? '').join('');
+    const others = cues.filter((cue) => digitsOf(cue) === undefined);
+    return [entry ?? '', NEEDS.indexOf(needs), categoryNumber(category), digits, ...others].join('\t');
+  };
+  const senses = lists.map((senses, list) =>
+    senses.map((sense, place) => lineOf(sense, spelled[list]?.[place] ?? [])).join('\n'),
+  );
+  return { forms: numbers, senses, cues: shared, categories, topics, traits };
 }
 
 /** Numbers texts by their place in a list, which grows with each new one. */
@@ -51,9 +60,10 @@ function numbering(list: string[]): (text: string) => number {
 }
 
 /** Meanings by the place of their form in the index. Forms with one meaning share it, and senses are read when asked for. */
-export function unpackMeanings({ forms, senses, categories }: PackedMeanings): Meaning[] {
+export function unpackMeanings({ forms, senses, cues, categories }: PackedMeanings): Meaning[] {
   const ofEntries: Meaning[] = [];
-  const ambiguous = senses.map((packed) => new AmbiguousMeaning(packed, categories));
+  const names = { cues, categories };
+  const ambiguous = senses.map((packed) => new AmbiguousMeaning(packed, names));
   return forms.map((number) => {
     if (number < 0) return ambiguous[-1 - number] as Meaning;
     ofEntries[number] ??= { entry: number };
@@ -61,30 +71,33 @@ export function unpackMeanings({ forms, senses, categories }: PackedMeanings): M
   });
 }
 
+/** What lists of senses name by number. */
+type Named = Pick<PackedMeanings, 'cues' | 'categories'>;
+
 /** The senses of a form, always the same ones. A class, since objects with a getter each take ten times the room. */
 class AmbiguousMeaning {
   #senses: string | Sense[];
-  readonly #categories: string[];
+  readonly #names: Named;
 
-  constructor(packed: string, categories: string[]) {
+  constructor(packed: string, names: Named) {
     this.#senses = packed;
-    this.#categories = categories;
+    this.#names = names;
   }
 
   get senses(): Sense[] {
-    if (typeof this.#senses === 'string') this.#senses = unpackSenses(this.#senses, this.#categories);
+    if (typeof this.#senses === 'string') this.#senses = unpackSenses(this.#senses, this.#names);
     return this.#senses;
   }
 }
 
-function unpackSenses(packed: string, categories: string[]): Sense[] {
+function unpackSenses(packed: string, { cues, categories }: Named): Sense[] {
   return packed.split('\n').map((line) => {
-    const [entry, needs, category, ...cues] = line.split('\t');
+    const [entry, needs, category, digits = '', ...others] = line.split('\t');
     return {
       entry: entry === '' ? undefined : Number(entry),
       needs: NEEDS[Number(needs)] ?? 'cue',
       category: categories[Number(category)] as string,
-      cues,
+      cues: [...cuesNamed(digits, cues), ...others],
     };
   });
 }
