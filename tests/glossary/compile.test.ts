@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileGlossary } from '../../src/build/glossary/compile.ts';
 import { traitsAt } from '../../src/core/glossary/entry-traits.ts';
+import { unpackMeanings } from '../../src/core/senses/meanings.ts';
 import { spot } from '../../src/core/spotting/spot.ts';
 import { unpackIndex } from '../../src/core/spotting/term-index.ts';
 import { changed, PATHS, smallGlossary } from './small-glossary.ts';
@@ -77,7 +78,8 @@ test('a cue counts once: a plural is one with its singular', () => {
   const { meanings } = compileGlossary(
     changed(PATHS.nerveBlock, 'cues: [pain]', 'cues: [Letters, pain, letter, Pains]'),
   );
-  expect(meanings.senses[0]?.split('\n')[0]?.split('\t').slice(3)).toEqual(['letter', 'pains']);
+  const [senses = []] = unpackMeanings(meanings).flatMap((meaning) => ('senses' in meaning ? [meaning.senses] : []));
+  expect(senses[0]?.cues).toEqual(['letter', 'pains']);
 });
 
 test('a treatment can say why it has no level', () => {
