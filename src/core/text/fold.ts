@@ -66,14 +66,9 @@ function asciiFold(code: number): number {
 }
 
 const PAGE_SIZE = 256;
+/** No fold: that of a code unit no text has had yet. Most texts have five or so beyond ASCII. */
+const UNKNOWN = 0xffff;
 const pages: (Uint16Array | undefined)[] = [];
-
-function pageOf(number: number): Uint16Array {
-  const page = new Uint16Array(PAGE_SIZE);
-  for (let low = 0; low < PAGE_SIZE; low++) page[low] = foldOf(number * PAGE_SIZE + low);
-  pages[number] = page;
-  return page;
-}
 
 /** Code units below this have a table for loops that cannot afford a call a character. */
 export const ASCII = 128;
@@ -82,8 +77,16 @@ export const ASCII_FOLDS: Uint16Array = Uint16Array.from({ length: ASCII }, (_, 
 /** The fold of any UTF-16 code unit. The table grows by 512 bytes for each block of 256 code units a text uses. */
 export function fold(code: number): number {
   if (code < ASCII) return ASCII_FOLDS[code] as number;
-  const number = code >> 8;
-  return (pages[number] ?? pageOf(number))[code & 0xff] as number;
+  pages[code >> 8] ??= new Uint16Array(PAGE_SIZE).fill(UNKNOWN);
+  const page = pages[code >> 8] as Uint16Array;
+  const known = page[code & 0xff] as number;
+  return known === UNKNOWN ? learn(code, page) : known;
+}
+
+function learn(code: number, page: Uint16Array): number {
+  const folded = foldOf(code);
+  page[code & 0xff] = folded;
+  return folded;
 }
 
 export function symbolOf(folded: number): number {

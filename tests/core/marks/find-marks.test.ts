@@ -42,6 +42,7 @@ describe('in a text', () => {
     ['a sense', 'nerves, CS', [['CS', CENTRAL_SENSITIZATION, 'cues']]],
     ['an outvoted one', 'baby, CS', []],
     ['a form that is denied', 'A non-pain clinic, a non\u2011pain clinic', []],
+    ['one denied by the first word', 'Non-pain clinics', []],
     ['one that only stands after such a word', 'a cannon-pain clinic', [['pain clinic', PAIN_CLINIC, 'form']]],
   ])('%s', (_, text, marks) => {
     expect(marksIn(text)).toEqual(marks);

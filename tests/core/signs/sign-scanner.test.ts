@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packSigns } from '../../../src/core/signs/pack-signs.ts';
+import { columnOf, GAP } from '../../../src/core/signs/sign-filter.ts';
 import { createSignScanner } from '../../../src/core/signs/sign-scanner.ts';
 import { signsOf } from '../../../src/core/signs/signs.ts';
 import { spot } from '../../../src/core/spotting/spot.ts';
 import type { IndexedForm } from '../../../src/core/spotting/term-index.ts';
 import { exact, folded, indexOf, term } from '../spotting/forms.ts';
 import { example } from '../spotting/random-forms.ts';
+
+/** Scripts that no form is written in, and an apostrophe that Unicode takes for a letter. */
+const UNREAD = /[\u02bc\u3100-\ua63f\uac00-\uf8ff]/;
+const IN_WORDS = /[\p{L}\p{Nd}\p{M}\p{Cf}_\u115f\u1160]/u;
+
+test('characters beyond ASCII are parts of words or between them as Unicode has it', () => {
+  const wrong = Array.from({ length: 0x10000 - 128 }, (_, at) => String.fromCharCode(128 + at)).filter((character) => {
+    const isGap = columnOf(character.charCodeAt(0)) === GAP;
+    return isGap === (IN_WORDS.test(character) && !UNREAD.test(character));
+  });
+  expect(wrong).toEqual([]);
+});
 
 /** Whether a sign may stand in texts that are read one after the other. */
 function reads(forms: IndexedForm[], ...texts: string[]): boolean {
