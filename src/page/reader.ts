@@ -108,6 +108,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     wait: budget.wait,
     onScroll: events.onScroll,
     onChange: () => strays.search(),
+    onAct: budget.acted,
     shadowRoots,
     signal,
   });

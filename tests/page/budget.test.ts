@@ -68,6 +68,20 @@ describe('what looking may cost', () => {
     expect([budget.isUnsteady(), budget.isRestless()]).toEqual([false, false]);
   });
 
+  it('waits less for a while on a page that always changes once the reader acts there', () => {
+    const lookWithChange = (): void => {
+      budget.wait('change');
+      look(20);
+    };
+    for (let number = 0; number < 7; number++) lookWithChange();
+    expect(budget.wait('change')).toBe(8000);
+    budget.acted();
+    expect(budget.wait('change')).toBe(600);
+    expect([budget.isUnsteady(), budget.isRestless()]).toEqual([true, false]);
+    for (let number = 0; number < 4; number++) lookWithChange();
+    expect(budget.wait('change')).toBe(8000);
+  });
+
   it('gives up after three looks in a row that did not end in time, not before', () => {
     look(LOOK_LIMIT, LOOK_LIMIT, 1, LOOK_LIMIT, LOOK_LIMIT);
     expect(budget.isExhausted()).toBe(false);

@@ -12,6 +12,11 @@ export interface Budget {
   rest(): number;
   /** Lets the next look come at once, also while looking is given up: the reader has changed something, and waits for it. */
   wake(): void;
+  /**
+   * The reader has clicked, or gone elsewhere in the page: what changes then is worth a look as soon as on a page that changes
+   * now and then, for a few looks.
+   */
+  acted(): void;
   /** Whether looking was given up, and no look has ended in time since. */
   isExhausted(): boolean;
   /** Whether the page goes on changing faster than it is looked at, for a moment at least. */
@@ -87,6 +92,9 @@ export function createBudget(now: () => number = () => performance.now()): Budge
     wake() {
       lastEnd = Number.NEGATIVE_INFINITY;
       restEnd = Number.NEGATIVE_INFINITY;
+    },
+    acted() {
+      waited = Math.min(waited, UNSTEADY);
     },
     isExhausted: () => restTime > 0,
     isUnsteady: () => waited >= UNSTEADY,

@@ -17,6 +17,8 @@ export interface LookTimer {
   ask(cause: LookCause): void;
   /** Asks for a look in the next frame. */
   askFrame(): void;
+  /** Asks anew for the look that is waiting, if there is one: its wait may be shorter now. */
+  hurry(): void;
 }
 
 export function createLookTimer({ document, window, wait, onDue, signal }: Timed): LookTimer {
@@ -38,24 +40,28 @@ export function createLookTimer({ document, window, wait, onDue, signal }: Timed
     window.cancelAnimationFrame(frame);
     window.clearTimeout(timer);
   });
+  const ask = (cause: LookCause): void => {
+    if (frame !== 0 || signal.aborted) return;
+    const time = Math.max(0, wait(cause));
+    // By a timer, a frame without marks might come before: those of nodes that the page put in others' place are gone.
+    if (time === 0) {
+      askFrame();
+      return;
+    }
+    const end = performance.now() + time;
+    if (timer !== 0 && due <= end) return;
+    window.clearTimeout(timer);
+    due = end;
+    timer = window.setTimeout(() => {
+      timer = 0;
+      askFrame();
+    }, time);
+  };
   return {
-    ask(cause) {
-      if (frame !== 0 || signal.aborted) return;
-      const time = Math.max(0, wait(cause));
-      // By a timer, a frame without marks might come before: those of nodes that the page put in others' place are gone.
-      if (time === 0) {
-        askFrame();
-        return;
-      }
-      const end = performance.now() + time;
-      if (timer !== 0 && due <= end) return;
-      window.clearTimeout(timer);
-      due = end;
-      timer = window.setTimeout(() => {
-        timer = 0;
-        askFrame();
-      }, time);
-    },
+    ask,
     askFrame,
+    hurry() {
+      if (timer !== 0) ask('change');
+    },
   };
 }

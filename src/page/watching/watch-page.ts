@@ -21,6 +21,8 @@ interface Watched {
   onScroll(): void;
   /** Called when the page has changed. */
   onChange(): void;
+  /** Called when the reader has clicked, or gone elsewhere in the page. */
+  onAct(): void;
   /** The shadow roots of the page known so far; those that have left it are taken out. */
   shadowRoots: Set<ShadowRoot>;
   signal: AbortSignal;
@@ -32,7 +34,7 @@ interface Watched {
  * for looks alone. Returns a function that asks for a look.
  */
 export function watchPage(watched: Watched): () => void {
-  const { document, window, look, near, wait, onScroll, onChange, shadowRoots, signal } = watched;
+  const { document, window, look, near, wait, onScroll, onChange, onAct, shadowRoots, signal } = watched;
   const scrolledBy = createScrollDistance(window);
   let settled = 0;
 
@@ -43,7 +45,7 @@ export function watchPage(watched: Watched): () => void {
     look();
     changes.observe();
   };
-  const { ask, askFrame } = createLookTimer({ document, window, wait, onDue, signal });
+  const { ask, askFrame, hurry } = createLookTimer({ document, window, wait, onDue, signal });
   const changed = (): void => {
     onChange();
     ask('change');
@@ -55,6 +57,12 @@ export function watchPage(watched: Watched): () => void {
       window.clearTimeout(settled);
       settled = window.setTimeout(() => ask('scroll'), SETTLED);
     }
+  };
+  /** Pages act so themselves, but not in the reader's name. */
+  const acted = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
+    onAct();
+    hurry();
   };
   /** Scrolling and loading inside shadow roots does not reach the document. */
   const listen = (target: EventTarget): void => {
@@ -70,6 +78,9 @@ export function watchPage(watched: Watched): () => void {
   listen(window);
   for (const type of ['resize', 'pageshow', 'hashchange', 'focusin', 'focusout']) {
     window.addEventListener(type, changed, { passive: true, signal });
+  }
+  for (const type of ['click', 'popstate', 'hashchange']) {
+    listenTo(window, type, acted, { capture: true, passive: true, signal });
   }
   listenTo(document, 'visibilitychange', askFrame, { signal });
   signal.addEventListener('abort', () => window.clearTimeout(settled));
