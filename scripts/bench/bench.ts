@@ -33,6 +33,9 @@ const PROSE = join(root, 'tests/bench/prose.txt');
 const PAGE = join(root, 'docs/benchmarks.md');
 const PARTS: Part[] = [SPOTTING, PAINTING, CONTENT_SIZE, LOADING, FIRST_MARKS, SCROLLING, CHANGING, CARDS, EXPLAINER];
 
+/** mark.js takes half a minute a round in Firefox, and all rounds of it are one call. ms. */
+const LONGEST_CALL = 20 * 60_000;
+
 /** Whether the asked-for beginnings of keys touch a part: either may be the longer one. */
 function isWanted({ keys }: Part, only: string[]): boolean {
   return only.length === 0 || only.some((asked) => keys.some((key) => key.startsWith(asked) || asked.startsWith(key)));
@@ -59,6 +62,7 @@ async function measureAll({ browser: kind, text, only }: Options): Promise<{ fig
         withExtension,
         viewport,
         firefoxArguments: ['--remote-allow-system-access'],
+        callTimeout: LONGEST_CALL,
       });
       browsers.push(browser);
       version = await browser.version();

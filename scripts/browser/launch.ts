@@ -34,6 +34,8 @@ interface Launching {
   /** More arguments and preferences for Firefox. */
   firefoxArguments?: string[];
   firefoxPreferences?: Record<string, unknown>;
+  /** How long one call of the browser may take, ms; puppeteer's own limit, three minutes, when undefined. */
+  callTimeout?: number;
 }
 
 /** Starts a browser with a profile nobody has used, and the built extension in it. */
@@ -45,8 +47,14 @@ export async function launch({
   viewport,
   firefoxArguments = [],
   firefoxPreferences = {},
+  callTimeout,
 }: Launching): Promise<Browser> {
-  const options: LaunchOptions = { executablePath: browser.path, headless, defaultViewport: viewport ?? null };
+  const options: LaunchOptions = {
+    executablePath: browser.path,
+    headless,
+    defaultViewport: viewport ?? null,
+    ...(callTimeout !== undefined && { protocolTimeout: callTimeout }),
+  };
   if (browser.kind === 'chromium') {
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     return puppeteer.launch({
