@@ -44,6 +44,11 @@ describe.each(BUILDS)('built for $browser', ({ folder }) => {
   });
 });
 
+test('pages in Chromium have the style of marks at their root alone, since one for each element costs all of them', () => {
+  const styles = readFileSync(join(ROOT, '.output/chrome-mv3/marks.css'), 'utf8').match(/\S*::highlight/g);
+  expect(new Set(styles)).toEqual(new Set([':root::highlight']));
+});
+
 describe('each rule for the manifest can be broken', () => {
   const good: Manifest = {
     permissions: ['storage', 'scripting'],
