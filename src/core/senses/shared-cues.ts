@@ -1,13 +1,13 @@
 /**
- * Cues that more than one list of senses has. They are two thirds of all text of senses, so each is kept once, and lists name
- * it by two digits. Nothing is unpacked: cues of one length stand in one text, one after the other, and are cut out when a
+ * Cues that more than one sense has. They are two thirds of all text of senses, so each is kept once, and senses name it by
+ * two digits. Nothing is unpacked: cues of one length stand in one text, one after the other, and are cut out when a
  * form that has them is met.
  */
 
 /** By their number of UTF-16 units: the cues of that length. Missing lengths are ''. */
 export type SharedCues = string[];
 
-/** Digits are ASCII, since scripts are (src/build/ascii-scripts.ts), and end before the TABs and line breaks of lists begin. */
+/** Digits are ASCII, since scripts are (src/build/ascii-scripts.ts), and none is a TAB or a line break, which part senses. */
 const FIRST_DIGIT = 40;
 const BASE = 87;
 /** Cues that two digits can tell apart. */
@@ -16,14 +16,14 @@ const DIGITS = 2;
 
 export interface PackedCues {
   shared: SharedCues;
-  /** The digits of a shared cue; undefined for one that lists spell out. */
+  /** The digits of a shared cue; undefined for one that its sense spells out. */
   digitsOf(cue: string): string | undefined;
 }
 
-/** Packs the cues of lists: those in several of them, the most used first when there are too many. */
-export function packCues(lists: string[][]): PackedCues {
+/** Packs the cues of senses: those of several, the most used first when there are too many. */
+export function packCues(senses: string[][]): PackedCues {
   const uses = new Map<string, number>();
-  for (const cue of lists.flat()) uses.set(cue, (uses.get(cue) ?? 0) + 1);
+  for (const cue of senses.flat()) uses.set(cue, (uses.get(cue) ?? 0) + 1);
   const often = [...uses].filter(([, count]) => count > 1).sort(([, one], [, other]) => other - one);
   const cues = often.slice(0, MOST).map(([cue]) => cue);
   cues.sort((one, other) => one.length - other.length);

@@ -68,8 +68,8 @@ const IN_WORDS = new Set([0xaa, 0xad, 0xb5, 0xba]);
 /** The column of any UTF-16 code unit. */
 export function columnOf(code: number): number {
   if (code < ASCII) return COLUMNS[code] as number;
-  // What most pages have of these, since folding makes expressions, in a millisecond: no-break spaces, dashes and quotes, signs
-  // such as ©, arrows and pictures; and scripts that no form is written in.
+  // What most pages have of these is told without folding, whose expressions take a millisecond to make: no-break spaces, dashes
+  // and quotes, signs such as ©, arrows and pictures; and scripts that no form is written in.
   if (code < 0xc0 && !IN_WORDS.has(code)) return GAP;
   if ((code >= 0x2010 && code <= 0x2027) || (code >= 0x2190 && code < 0x2c00)) return GAP;
   if ((code >= 0x3100 && code < 0xa640) || (code >= 0xac00 && code < 0xf900)) return GAP;

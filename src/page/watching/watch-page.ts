@@ -58,7 +58,7 @@ export function watchPage(watched: Watched): () => void {
       settled = window.setTimeout(() => ask('scroll'), SETTLED);
     }
   };
-  /** Pages act so themselves, but not in the reader's name. */
+  /** What scripts only say does not count. That they lead elsewhere does: nothing tells it from the reader's own way. */
   const acted = ({ isTrusted }: Event): void => {
     if (!isTrusted) return;
     onAct();

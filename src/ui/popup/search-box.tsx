@@ -31,7 +31,6 @@ export function SearchBox({ search, query, onQuery, onChoose, showList, known }:
   const { cards, isGuess } = showList ? search(query) : NOTHING;
   const results = cards.slice(0, MOST_RESULTS);
   const asked = showList && query.trim() !== '';
-  const said = asked ? countOf(results.length, isGuess, query.trim()) : '';
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -79,7 +78,7 @@ export function SearchBox({ search, query, onQuery, onChoose, showList, known }:
         />
       )}
       <p class={asked && (isGuess || results.length === 0) ? 'no-name' : 'spoken'} role="status">
-        {said}
+        {asked && countOf(results.length, isGuess, query.trim())}
       </p>
       <Results {...{ results, isGuess, place, known, onChoose }} />
     </div>
