@@ -109,24 +109,15 @@ function isLetter(kind: number): boolean {
 
 /** Latin and Greek prefixes that do not end in a link, before a part: intra-venous, multi-drug. */
 const PREFIX = /^(?:anti|hyper|inter|intra|multi|peri|post|semi|sub|super|trans|ultra)/i;
-/** Fewest UTF-16 units of a word with a prefix, and letters behind the prefix. */
+/** Fewest UTF-16 units of a word with a prefix, and of what stands behind the prefix. */
 const LEAST_PREFIXED = 6;
 const LEAST_BEHIND = 3;
-
-/** UTF-16 units of the prefix of the word from `from` to `to`, 0 when it has none. */
-function prefixLength(text: string, from: number, to: number): number {
-  if (to - from < LEAST_PREFIXED) return 0;
-  const length = PREFIX.exec(text.slice(from, to))?.[0].length ?? 0;
-  const behind = from + length + LEAST_BEHIND;
-  if (behind > to) return 0;
-  for (let at = from + length; at < behind; at++) if (!isLetter(kindAt(text, at))) return 0;
-  return length;
-}
 
 /** Writes down the letters of a word; gives how many it has. */
 function readWord(text: string, from: number, to: number, read: Words): number {
   const { start, letters, places, wordOf, words } = read;
-  const behindPrefix = from + prefixLength(text, from, to);
+  const prefix = to - from < LEAST_PREFIXED ? undefined : PREFIX.exec(text.slice(from, to - LEAST_BEHIND))?.[0];
+  const behindPrefix = from + (prefix?.length ?? 0);
   let count = 0;
   for (let at = from; at < to; at++) {
     const letter = letterAt(text, at);

@@ -79,9 +79,8 @@ export function watchPage(watched: Watched): () => void {
   for (const type of ['resize', 'pageshow', 'hashchange', 'focusin', 'focusout']) {
     window.addEventListener(type, changed, { passive: true, signal });
   }
-  for (const type of ['click', 'popstate', 'hashchange']) {
-    listenTo(window, type, acted, { capture: true, passive: true, signal });
-  }
+  // A way to another place within the page, too, comes with a popstate.
+  for (const type of ['click', 'popstate']) listenTo(window, type, acted, { capture: true, passive: true, signal });
   listenTo(document, 'visibilitychange', askFrame, { signal });
   signal.addEventListener('abort', () => window.clearTimeout(settled));
   return () => ask('scroll');
