@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Card } from '../glossary/card.ts';
 import { variantsOf } from '../spotting/variants.ts';
-import { createDescribedSearch, tellingWords } from './search-described.ts';
+import { createDescribedSearch, type Described, tellingWords } from './search-described.ts';
 import { AS_TYPED, askedOf, COMPARING, EXACT_LENGTH, hasTogether, searchable } from './searchable.ts';
 import { createWordParter } from './word-parter.ts';
 
@@ -21,6 +21,8 @@ export interface FoundCards {
 /** What part of the typed words must be names for those to come before what is described, where a card has all of them. */
 const MUCH = 0.5;
 
+const NOT_DESCRIBED: Described = { urgent: [], near: [] };
+
 interface Row {
   id: number;
   term: string;
@@ -36,7 +38,8 @@ const NAME_LENGTH = 3;
  * spellings; names with less or more between their parts; two words of names typed as one, and typing errors in longer words
  * of names, where nothing has them as typed. Hyphenated words must stand side by side. An exact name comes before everything
  * else; then come terms and other names that begin so, names that have all words, names amid the words ("what is CRPS") and
- * what else has all words. Where no name has the words, what is typed is taken for a description.
+ * what else has all words. Where no name has the words, what is typed is taken for a description, and abbreviations in capitals
+ * come before what it describes.
  *
  * The index is built when it is first asked, which takes longer than drawing what it is asked from.
  */
@@ -59,11 +62,11 @@ function buildSearch(cards: Card[]): CardSearch {
     searchOptions: { ...COMPARING.searchOptions, boost: { term: 4, names: 3, plain: 0.5 } },
   });
   const exact = new Map<string, number[]>();
+  const abbreviations = new Map<string, number[]>();
   const name = (names: string[], id: number): void => {
     const typed = names.map(searchable);
-    for (const key of [...typed, ...typed.map(closedUp)]) {
-      exact.set(key, [...new Set([...(exact.get(key) ?? []), id])]);
-    }
+    for (const key of [...typed, ...typed.map(closedUp)]) add(exact, key, id);
+    for (const [place, key] of typed.entries()) if (isAbbreviation(names[place] as string)) add(abbreviations, key, id);
   };
   // The card of that very name before those that are called so too: GABA before gabapentin.
   for (const [id, { term }] of cards.entries()) name(variantsOf(term), id);
@@ -75,7 +78,7 @@ function buildSearch(cards: Card[]): CardSearch {
   // Last, since names of other cards come before what people say of this one.
   for (const [id, { searchedAs }] of cards.entries()) name(searchedAs, id);
   index.addAll(rows);
-  const named = (typed: string): number[] => exact.get(typed) ?? exact.get(typed.replace(/s$/, '')) ?? [];
+  const named = (typed: string): number[] => nameIn(exact, typed);
   const find = (query: string, options: SearchOptions): number[] => {
     const together = hasTogether(query);
     const found = index
@@ -109,13 +112,38 @@ function buildSearch(cards: Card[]): CardSearch {
     const byName = [...first, ...begun, ...nameBegun, ...inName];
     const told = shareTold(query, namesOf(amid));
     const isNamed = wholly || byName.length > 0 || told === 1;
-    const surely = [...byName, ...(all.length > 0 && told >= MUCH ? amid : [])];
-    const guessed = isNamed ? [] : described(parted(query));
+    const inCapitals =
+      byName.length > 0 ? [] : capitalsIn(query).flatMap((word) => nameIn(abbreviations, searchable(word)));
+    const surely = [...byName, ...inCapitals, ...(all.length > 0 && told >= MUCH ? amid : [])];
+    const { urgent, near } = isNamed ? NOT_DESCRIBED : described(parted(query));
     return {
-      cards: [...new Set([...surely, ...guessed, ...amid, ...all])].map((id) => cards[id] as Card),
-      isGuess: surely.length === 0 && guessed.length > 0,
+      cards: [...new Set([...byName, ...urgent, ...surely, ...near, ...amid, ...all])].map((id) => cards[id] as Card),
+      isGuess: surely.length === 0 && urgent.length + near.length > 0,
     };
   };
+}
+
+function add(names: Map<string, number[]>, name: string, id: number): void {
+  names.set(name, [...new Set([...(names.get(name) ?? []), id])]);
+}
+
+function nameIn(names: Map<string, number[]>, typed: string): number[] {
+  return names.get(typed) ?? names.get(typed.replace(/s$/, '')) ?? [];
+}
+
+/** Whether a word is written as abbreviations are: LFTs, rTMS. */
+function isAbbreviation(word: string): boolean {
+  return /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(word);
+}
+
+/**
+ * Words in capitals amid small letters, as letters and papers have them: "s/p ACDF 2019, hardware intact" asks of ACDF,
+ * whatever the other words may describe.
+ */
+function capitalsIn(query: string): string[] {
+  const words = query.split(/[^\p{L}\p{N}&.-]+/u);
+  const shouts = !words.some((word) => /^\p{Ll}{3,}$/u.test(word));
+  return shouts ? [] : words.filter((word) => word.length >= NAME_LENGTH && isAbbreviation(word));
 }
 
 /** How many of the words that say something stand in names, 0 to 1. */

@@ -3,11 +3,15 @@ import { stemmer } from 'stemmer';
 import type { Card } from '../glossary/card.ts';
 import { EXACT_LENGTH, hasTogether, searchable, wordsOf } from './searchable.ts';
 
-/**
- * Finds cards by what a person says of a thing whose name they do not know: "clothes hurt my skin". Gives places of cards,
- * the best first.
- */
-export type DescribedSearch = (description: string) => number[];
+/** Finds cards by what a person says of a thing whose name they do not know: "clothes hurt my skin". */
+export type DescribedSearch = (description: string) => Described;
+
+/** Places of cards, the best first. */
+export interface Described {
+  /** Those of emergencies of which a whole phrase was said: they come before harmless things that have more of the words. */
+  urgent: number[];
+  near: number[];
+}
 
 /** Cards given at most: the first few are right, or none is. */
 const MOST = 10;
@@ -96,12 +100,11 @@ function buildSearch(cards: Card[]): DescribedSearch {
     const least = LEAST_SCORE * (found[0]?.score ?? 0);
     const near = found.filter(({ score }) => score >= least).map(({ id }) => id);
     const said = sayings.filter(({ words }) => words.every((word) => told.has(word))).map(({ id }) => id);
-    return [...new Set([...said, ...near])]
-      .filter((id) => {
-        const { names, plain } = rows[id] as (typeof rows)[number];
-        return together(`${names}. ${plain}`);
-      })
-      .slice(0, MOST);
+    const isTogether = (id: number): boolean => {
+      const { names, plain } = rows[id] as (typeof rows)[number];
+      return together(`${names}. ${plain}`);
+    };
+    return { urgent: said.filter(isTogether), near: near.filter(isTogether).slice(0, MOST) };
   };
 }
 
@@ -111,10 +114,7 @@ interface Saying {
   words: string[];
 }
 
-/**
- * All that people say of emergencies, what has more words first. Who says all of them is led to the card that tells what to do,
- * whatever else is said, and not to a harmless thing that has more of the words.
- */
+/** All that people say of emergencies, what has more words first. */
 function sayingsOfEmergencies(cards: Card[]): Saying[] {
   return cards
     .flatMap((card, id) => (tellsOfEmergency(card) ? card.searchedAs.map((saying) => ({ id, saying })) : []))

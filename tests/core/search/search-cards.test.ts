@@ -108,6 +108,20 @@ describe('what is found', () => {
     ]);
   });
 
+  test.each([
+    ['the card of an abbreviation in capitals before what the words describe', 'eye CRPS, window of waste', true],
+    ['in the plural', 'eye CRPs, window of waste', true],
+    ['with letters that are small in its name', 'eye NMDAr, window of waste', true],
+    ['not of one in small letters', 'eye crps, window of waste', false],
+    ['not of a name in capitals that is written in small letters', 'eye PAIN, window of waste', false],
+    ['not amid capitals', 'EYE CRPS, WINDOW OF WASTE', false],
+    ['not of two letters', 'eye MS, window of waste', false],
+  ])('%s: %s', (_, query, isFirst) => {
+    expect(terms(query)[0] === 'Jaundice').toBe(!isFirst);
+    expect(search(query).isGuess).toBe(!isFirst);
+    expect(terms(query)).toContain('Jaundice');
+  });
+
   test('no name of two letters amid other words', () => {
     expect(terms('ms crps')).toEqual(['Complex regional pain syndrome']);
   });

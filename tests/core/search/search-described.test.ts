@@ -16,7 +16,8 @@ const CARDS = [
   cardOf('Wind-up', { plain: 'Cells respond more and more.' }),
 ];
 const search = createCardSearch(CARDS);
-const described = createDescribedSearch(CARDS);
+const describedIn = createDescribedSearch(CARDS);
+const described = (description: string) => describedIn(description).near;
 const first = (query: string) => search(query).cards[0]?.term;
 
 describe('what is typed is taken for a description where no name has its words', () => {
@@ -48,6 +49,8 @@ describe('what is typed is taken for a description where no name has its words',
     const find = createCardSearch([harmless, danger, lamp]);
     expect(find('chest hurts a bit at night').cards[0]?.term).toBe('Danger');
     expect(find('bright light at night').cards[0]?.term).toBe('Lamp');
+    const scan = cardOf('Magnetic scan', { alsoCalled: ['MRI'] });
+    expect(createCardSearch([scan, danger])('the MRI, then chest hurts').cards[0]?.term).toBe('Danger');
     const calm = createCardSearch([harmless, { ...danger, plain: 'Danger is over.' }]);
     expect(calm('chest hurts a bit at night').cards[0]?.term).toBe('Harmless');
   });
@@ -86,11 +89,11 @@ describe('what is typed is taken for a description where no name has its words',
   const blue = createDescribedSearch(skies);
 
   test('ten at most', () => {
-    expect(blue('blue')).toHaveLength(10);
+    expect(blue('blue').near).toHaveLength(10);
   });
 
   test('none that has far less of it than another', () => {
-    expect(blue('blue sky')).toEqual([17]);
+    expect(blue('blue sky').near).toEqual([17]);
   });
 });
 
