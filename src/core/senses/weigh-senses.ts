@@ -119,7 +119,9 @@ function candidateOf(sense: CompiledSense, topic: TopicWeight, around: Around): 
   const own = weighOwn(sense, around, undefined);
   if (sense.entry === undefined) return { sense, own, score: own, rival: own };
   const { start, health, pain, against } = SCALE[sense.needs];
-  const byTopic = Math.max(health * topic.weight + pain * topic.pain, -against);
+  // A text about pain vouches for no form that needs a cue: letters from clinics are full of short forms of other things.
+  const most = sense.needs === 'cue' && own <= 0 ? 0 : Number.POSITIVE_INFINITY;
+  const byTopic = Math.max(Math.min(health * topic.weight + pain * topic.pain, most), -against);
   return { sense, own, score: start + own + byTopic, rival: start + own + Math.min(byTopic, MARGIN) };
 }
 
