@@ -102,7 +102,7 @@ describe('not sure', () => {
 
 describe('by the topic', () => {
   const topics: Topics = {
-    pain: ['aching'],
+    pain: ['aching', 'burning', 'sore'],
     health: ['nurse', 'ward', 'doctor'],
     hints: ['arm'],
     elsewhere: ['server', 'deploy', 'football'],
@@ -127,6 +127,7 @@ describe('by the topic', () => {
     ['the nurse on the ward said XY', true, true, false],
     ['the doctor and the nurse on the ward said XY', true, true, false],
     ['aching all over, XY, aching', true, true, false],
+    ['aching, burning and sore all over, XY', true, true, false],
     ['xylo and XY', true, true, true],
     ['deploy the server, XY', false, false, false],
     ['deploy the server, a football, xylo and XY', false, false, true],
