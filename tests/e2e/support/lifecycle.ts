@@ -20,21 +20,25 @@ export async function reloadExtension(session: Session): Promise<void> {
     await client.send('Extensions.loadUnpacked', { path: `${ROOT}.output/chrome-mv3` });
     await client.detach();
   } else {
-    await inFirefoxWindow(
-      session.browser,
-      `(async () => { const addon = await AddonManager.getAddonByID('${ID}'); await addon.reload(); return ''; })()`,
-    );
+    await inAddonManager(session, 'reload');
   }
 }
 
 /** Takes the extension away under the pages that are open. */
 export async function removeExtension(session: Session): Promise<void> {
   if (session.kind === 'chromium') await inWorker(session, 'setTimeout(() => chrome.management.uninstallSelf(), 0)');
-  else
-    await inFirefoxWindow(
-      session.browser,
-      `(async () => { const addon = await AddonManager.getAddonByID('${ID}'); await addon.uninstall(); return ''; })()`,
-    );
+  else await inAddonManager(session, 'uninstall');
+}
+
+/** Firefox alone: does with the extension what its page of add-ons offers. */
+export async function inAddonManager(
+  { browser }: Session,
+  act: 'reload' | 'uninstall' | 'disable' | 'enable',
+): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `(async () => { const addon = await AddonManager.getAddonByID('${ID}'); await addon.${act}(); return ''; })()`,
+  );
 }
 
 /** Stops the background as browsers do when it has been idle. */
