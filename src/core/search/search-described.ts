@@ -104,7 +104,7 @@ function buildSearch(cards: Card[]): DescribedSearch {
       const { names, plain } = rows[id] as (typeof rows)[number];
       return together(`${names}. ${plain}`);
     };
-    return { urgent: said.filter(isTogether), near: near.filter(isTogether).slice(0, MOST) };
+    return { urgent: said, near: near.filter(isTogether).slice(0, MOST) };
   };
 }
 

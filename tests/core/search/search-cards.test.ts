@@ -94,6 +94,7 @@ describe('what is found', () => {
   test('grows shorter as the query grows longer', () => {
     expect(terms('nmda').length).toBeGreaterThanOrEqual(2);
     expect(terms('nmda receptor antagonist')).toEqual(['NMDA receptor antagonist']);
+    expect(terms('NMDA receptor antagonist')).toEqual(['NMDA receptor antagonist']);
   });
 
   test.each(['', '   ', '😀', '?!', 'zzzzzz', 'qx', '疼痛', 'боль', '\0', '__'])('nothing for %j', (query) => {
@@ -110,7 +111,7 @@ describe('what is found', () => {
 
   test.each([
     ['the card of an abbreviation in capitals before what the words describe', 'eye CRPS, window of waste', true],
-    ['in the plural', 'eye CRPs, window of waste', true],
+    ['in the plural', 'eye NMDARs, window of waste', true],
     ['with letters that are small in its name', 'eye NMDAr, window of waste', true],
     ['not of one in small letters', 'eye crps, window of waste', false],
     ['not of a name in capitals that is written in small letters', 'eye PAIN, window of waste', false],

@@ -51,6 +51,7 @@ describe('what is typed is taken for a description where no name has its words',
     expect(find('bright light at night').cards[0]?.term).toBe('Lamp');
     const scan = cardOf('Magnetic scan', { alsoCalled: ['MRI'] });
     expect(createCardSearch([scan, danger])('the MRI, then chest hurts').cards[0]?.term).toBe('Danger');
+    expect(find('my chest suddenly hurts mid-back').cards[0]?.term).toBe('Danger');
     const calm = createCardSearch([harmless, { ...danger, plain: 'Danger is over.' }]);
     expect(calm('chest hurts a bit at night').cards[0]?.term).toBe('Harmless');
   });
