@@ -13,8 +13,8 @@ export interface Budget {
   /** Lets the next look come at once, also while looking is given up: the reader has changed something, and waits for it. */
   wake(): void;
   /**
-   * The reader has clicked, or gone elsewhere in the page: what changes then is worth a look as soon as on a page that changes
-   * now and then, for a few looks.
+   * The reader has clicked or typed, or gone elsewhere in the page: what changes then is worth a look as soon as on a page that
+   * changes now and then, for a few looks.
    */
   acted(): void;
   /** Whether looking was given up, and no look has ended in time since. */

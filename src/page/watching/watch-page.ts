@@ -21,7 +21,7 @@ interface Watched {
   onScroll(): void;
   /** Called when the page has changed. */
   onChange(): void;
-  /** Called when the reader has clicked, or gone elsewhere in the page. */
+  /** Called when the reader has clicked or typed, or gone elsewhere in the page. */
   onAct(): void;
   /** The shadow roots of the page known so far; those that have left it are taken out. */
   shadowRoots: Set<ShadowRoot>;
@@ -79,8 +79,9 @@ export function watchPage(watched: Watched): () => void {
   for (const type of ['resize', 'pageshow', 'hashchange', 'focusin', 'focusout']) {
     window.addEventListener(type, changed, { passive: true, signal });
   }
-  // A way to another place within the page, too, comes with a popstate.
-  for (const type of ['click', 'popstate']) listenTo(window, type, acted, { capture: true, passive: true, signal });
+  // A way to another place within the page, too, comes with a popstate; what is dictated or pasted, with an input alone.
+  for (const type of ['click', 'keydown', 'input', 'popstate'])
+    listenTo(window, type, acted, { capture: true, passive: true, signal });
   listenTo(document, 'visibilitychange', askFrame, { signal });
   signal.addEventListener('abort', () => window.clearTimeout(settled));
   return () => ask('scroll');
