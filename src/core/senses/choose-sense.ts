@@ -40,13 +40,20 @@ export interface Chooser {
   learn(text: string, page?: LearnedPage): LearnedPage;
 }
 
+/** A sighting of a form with several meanings. */
+interface Ambiguous {
+  sighting: Sighting;
+  senses: Sense[];
+}
+
 /**
  * Makes a chooser of the meanings of the index's forms. It tells what each sighting of a passage means here; sightings
  * that cannot be told are left out, since a wrong meaning does harm. Evidence in order: the page's own definition, what
  * the reader chose for this site, then words around, weighed (weigh-senses.ts). A chosen meaning still yields to words
  * that clearly speak for one without a card: on a large site a form means many things.
  *
- * Where a form is left out, the shorter ones in it, which `within` gives, stand for themselves if they have one meaning:
+ * Forms that cannot be told are weighed once more, with what the others of the passage have been found to mean. Where one is
+ * left out, the shorter ones in it, which `within` gives, stand for themselves if they have one meaning:
  * "CRPS" in "the CRPS I have".
  */
 export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS, within: FormsWithin = () => []): Chooser {
@@ -57,12 +64,15 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS, withi
   };
   const choose = (text: string, sightings: Sighting[], context: Context): Chosen[] => {
     const chosen: Chosen[] = [];
+    const untold: Ambiguous[] = [];
     let isRead = false;
-    const weighed = (sighting: Sighting, senses: Sense[]): Chosen | undefined => {
+    const isUntold = ({ sighting, senses }: Ambiguous): boolean => {
       const weigh = weigherNow();
       if (!isRead) weigh.read(text, sightings, context);
       isRead = true;
-      return weigh.choose(sighting, senses, context.remembered?.get(sighting.form) ?? undefined);
+      const found = weigh.choose(sighting, senses, context.remembered?.get(sighting.form) ?? undefined);
+      if (found) chosen.push(found);
+      return !found;
     };
     const add = (sighting: Sighting): void => {
       const meaning = meanings[sighting.form];
@@ -72,13 +82,15 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS, withi
         if (told) chosen.push(told);
       } else if ('entry' in meaning) chosen.push(markOf(sighting, meaning.entry, BY_FORM));
       else {
-        const found = weighed(sighting, meaning.senses);
-        if (found) chosen.push(found);
-        else within(text, sighting).filter(isClear).forEach(add);
+        const ambiguous = { sighting, senses: meaning.senses };
+        if (isUntold(ambiguous)) untold.push(ambiguous);
       }
     };
     sightings.forEach(add);
-    return chosen;
+    if (untold.length === 0) return chosen;
+    const left = weigherNow().knowChosen() ? untold.filter(isUntold) : untold;
+    for (const { sighting } of left) within(text, sighting).filter(isClear).forEach(add);
+    return chosen.sort((a, b) => a.start - b.start);
   };
   const isClear = ({ form }: Sighting): boolean => 'entry' in (meanings[form] ?? {});
   return Object.assign(choose, {

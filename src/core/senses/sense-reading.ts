@@ -16,7 +16,9 @@ export interface Reading {
   titleSize: number;
   page: LearnedPage | undefined;
   sightings: Sighting[];
-  /** The first term of each entry, of terms with one meaning. */
+  /** Ambiguous forms of the passage whose meaning is known by now, by their start. */
+  known: Map<number, { entry: number }>;
+  /** The first term of each entry, of terms with one meaning and those that are known. */
   terms: Term[];
   /** Places of the words that say something about the topic, each once; `topicCount` of them. */
   topicPlaces: Uint16Array;
@@ -25,8 +27,8 @@ export interface Reading {
   around: TopicWeight;
 }
 
-/** A sighting of the passage with one meaning. */
-interface Term extends Span {
+/** A sighting of the passage with one meaning, or a known one. */
+export interface Term extends Span {
   entry: number;
 }
 
@@ -46,6 +48,7 @@ export function emptyReading(): Reading {
     titleSize: 0,
     page: undefined,
     sightings: [],
+    known: new Map(),
     terms: [],
     topicPlaces: new Uint16Array(MOST_WORDS),
     topicCount: 0,
@@ -58,6 +61,7 @@ export function readPassage(reading: Reading, { text, sightings, context }: Read
   const { vocabulary, topic } = evidence;
   reading.text = text;
   reading.sightings = sightings;
+  reading.known.clear();
   const part = gatherTerms(reading, evidence);
   readCueWords(text, part, vocabulary, reading.words);
   if (context.title !== reading.titleText || vocabulary.hashOf.length !== reading.titleSize) {
@@ -91,6 +95,12 @@ function gatherTerms(reading: Reading, { meanings, compiled }: Evidence): Span {
   }
   reading.terms = terms;
   return first && last ? partAround(text, first, last) : { start: 0, end: text.length };
+}
+
+/** Lets an ambiguous form whose meaning is known now speak for others as one with a single meaning does. */
+export function makeKnown({ known, terms }: Reading, term: Term): void {
+  known.set(term.start, term);
+  if (terms.every(({ entry }) => entry !== term.entry)) terms.push(term);
 }
 
 /** Words of the topic are those with the first numbers. */

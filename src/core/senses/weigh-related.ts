@@ -21,7 +21,7 @@ const MOST = 2.5;
 export function weighRelated(
   { entry, cues }: { entry: number; cues: Cues },
   place: Place,
-  { sightings, words }: Reading,
+  { sightings, words, known }: Reading,
   { related, meanings }: Evidence,
   gathered: Gathered,
 ): number {
@@ -31,8 +31,9 @@ export function weighRelated(
   let sum = 0;
   let seen: number[] | undefined;
   for (const { start, end, form } of sightings) {
-    const meaning = meanings[form];
-    if (!meaning || meaning === own) continue;
+    const written = meanings[form];
+    if (!written || written === own) continue;
+    const meaning = known.get(start) ?? written;
     const other = relatedIn(meaning, entry, near);
     if (other === undefined || seen?.includes(other)) continue;
     seen ??= [];

@@ -4,7 +4,7 @@ import type { Chosen, Context, Why } from './choose-sense.ts';
 import { firstFrom, sentenceIn } from './cue-words.ts';
 import { type LearnedPage, learnPage } from './learned-page.ts';
 import { type CompiledSense, compileEvidence, type Evidence } from './sense-evidence.ts';
-import { emptyReading, type Reading, readPassage } from './sense-reading.ts';
+import { emptyReading, makeKnown, type Reading, readPassage, type Term } from './sense-reading.ts';
 import { isShouted } from './shouting.ts';
 import type { Topics } from './topics.ts';
 import { type Gathered, type Place, weighCues } from './weigh-cues.ts';
@@ -22,6 +22,11 @@ export interface Weigher {
    * that the reader chose for the form, if it is one of them and none without a card has clearly more.
    */
   choose(sighting: Sighting, senses: Sense[], preferred?: number): Chosen | undefined;
+  /**
+   * Lets what was chosen in this passage speak for other forms from now on, where the reader has chosen it, or it
+   * had enough without the topic and was the only choice; whether there is any.
+   */
+  knowChosen(): boolean;
   /** Adds the words of a passage to those of its page. */
   learn(text: string, page?: LearnedPage): LearnedPage;
 }
@@ -34,8 +39,14 @@ export interface Weigher {
 const SCALE: Record<Needs, { start: number; health: number; pain: number; against: number }> = {
   hint: { start: 0.6, health: 0.6, pain: 0, against: 3 },
   topic: { start: 0, health: 0.6, pain: 0.15, against: 0.6 },
-  cue: { start: 0, health: 0.05, pain: 0.35, against: 0.15 },
+  cue: { start: 0, health: 0.2, pain: 0.35, against: 0.15 },
 };
+/**
+ * The same for a meaning that needs a hint and has as much as this of its own: that his headaches are bad is said of pain in a
+ * letter from school, too.
+ */
+const OWN_HINT = 0.5;
+const AGAINST_OWN_HINT = 1;
 /** What a meaning must have to be shown, as much as one cue nearby; and what one of a shouted form must have in cues. */
 const ENOUGH = 0.85;
 const ENOUGH_SHOUTED = 2;
@@ -71,9 +82,11 @@ interface Candidate {
 export function createWeigher(meanings: Meaning[], topics: Topics): Weigher {
   const evidence = compileEvidence(meanings, topics);
   const reading = emptyReading();
+  let chosenForSure: Term[] = [];
   return {
     read(text, sightings, context) {
       readPassage(reading, { text, sightings, context }, evidence);
+      chosenForSure = [];
     },
     choose(sighting, senses, preferred) {
       const around: Around = { place: placeOf(sighting, reading), reading, evidence };
@@ -83,8 +96,16 @@ export function createWeigher(meanings: Meaning[], topics: Topics): Weigher {
       const best = bestOf(chosen.length > 0 ? preferring(chosen, candidates) : candidates);
       if (!best || (isShoutedAt(around.place, reading.text) && !isClearAmongCapitals(best.first, around)))
         return undefined;
+      if (best.entries.length === 1 && (chosen.length > 0 || best.first.own >= ENOUGH))
+        chosenForSure.push({ start: sighting.start, end: sighting.end, entry: best.entry });
       if (chosen.length > 0) return { ...sighting, entry: best.entry, why: BY_READER };
       return { ...sighting, entry: best.entry, why: whyOf(best.first, around), ...choicesOf(best.entries) };
+    },
+    knowChosen() {
+      for (const term of chosenForSure) makeKnown(reading, term);
+      const isNew = chosenForSure.length > 0;
+      chosenForSure = [];
+      return isNew;
     },
     learn: (text, page) => learnPage(text, evidence, page),
   };
@@ -121,7 +142,8 @@ function candidateOf(sense: CompiledSense, topic: TopicWeight, around: Around): 
   const { start, health, pain, against } = SCALE[sense.needs];
   // A text about pain vouches for no form that needs a cue: letters from clinics are full of short forms of other things.
   const most = sense.needs === 'cue' && own <= 0 ? 0 : Number.POSITIVE_INFINITY;
-  const byTopic = Math.max(Math.min(health * topic.weight + pain * topic.pain, most), -against);
+  const least = sense.needs === 'hint' && own >= OWN_HINT ? AGAINST_OWN_HINT : against;
+  const byTopic = Math.max(Math.min(health * topic.weight + pain * topic.pain, most), -least);
   return { sense, own, score: start + own + byTopic, rival: start + own + Math.min(byTopic, MARGIN) };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Chosen, type Context, chooserOf, type Why } from '../../../src/core/senses/choose-sense.ts';
 import { packMeanings, unpackMeanings } from '../../../src/core/senses/meanings.ts';
-import type { Topics } from '../../../src/core/senses/topics.ts';
+import { TOPICS, type Topic, type Topics } from '../../../src/core/senses/topics.ts';
 import { spot } from '../../../src/core/spotting/spot.ts';
 import { spotterWithin } from '../../../src/core/spotting/spot-within.ts';
 import type { Needs, Sense } from '../../../src/core/spotting/term-index.ts';
@@ -137,6 +137,8 @@ describe('by the topic', () => {
     ['the nurse on the ward, an xylophone, a xylo, XY', true, true, false],
     ['people with XY and aching', true, true, true],
     ['XY patients and aching', true, true, true],
+    ['people with XY, said the nurse on the ward', true, true, true],
+    ['deploy the server, a football, people with XY, xylo', true, true, true],
     ['people with some XY', false, false, false],
     ['remote term, XY', true, true, true],
   ])('%s', (text, ...expected) => {
@@ -153,7 +155,7 @@ describe('by the topic', () => {
   });
 
   test.each([
-    ['are enough for each other as cues', ['qz'], 'XY and QZ', [NEEDY]],
+    ['are enough for each other as cues', ['qz'], 'XY and QZ', [NEEDY, OF_RELATED]],
     ['are not when they are only related', ['xylo'], 'XY and QZ', []],
     ['add to what else there is when they are related', ['xylo'], 'XY and QZ, said the nurse', [NEEDY]],
   ])('two forms with several meanings %s', (_, cues, text, expected) => {
@@ -163,6 +165,53 @@ describe('by the topic', () => {
     ];
     const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
     expect(choose(text, spot(text, indexOf(...all)), context()).map(({ entry }) => entry)).toEqual(expected);
+  });
+
+  describe('a form whose meaning has been found', () => {
+    const all = [
+      { ...exact('XY'), meaning: { senses: [sense(NEEDY, ['xylo'], 'cue')] } },
+      {
+        ...exact('QZ'),
+        meaning: { senses: [sense(OF_RELATED, ['zeta'], 'hint'), sense(CENTRAL_SENSITIZATION, ['iota'], 'hint')] },
+      },
+      { ...exact('AB'), meaning: { senses: [sense(CAUDA, ['theta'], 'topic')] } },
+    ];
+    /** What is chosen, one text after the other, when all entries are about this. */
+    const chosen = (topic: Topic, ...texts: string[]): number[][] => {
+      const choose = chooserOf(unpackMeanings(packMeanings(all)), {
+        ...topics,
+        entries: Array(4).fill(TOPICS.indexOf(topic)),
+      });
+      return texts.map((text) => choose(text, spot(text, indexOf(...all)), context()).map(({ entry }) => entry));
+    };
+
+    test.each<[string, Topic, string, number[]]>([
+      ['speaks for related ones behind it', 'elsewhere', 'QZ, zeta. My XY', [OF_RELATED, NEEDY]],
+      ['speaks for related ones before it', 'elsewhere', 'My XY. QZ, zeta', [NEEDY, OF_RELATED]],
+      ['says what the text is about', 'pain', 'QZ, zeta and AB', [OF_RELATED, CAUDA]],
+      ['says so once', 'hints', 'QZ, zeta, QZ, QZ and AB', [OF_RELATED, OF_RELATED, OF_RELATED]],
+      ['does neither when only the topic told it', 'pain', 'The nurse said QZ. My XY', [OF_RELATED]],
+      ['does neither when another is as likely', 'pain', 'QZ, zeta, iota. My XY', [OF_RELATED]],
+    ])('%s', (_, topic, text, expected) => {
+      expect(chosen(topic, text)).toEqual([expected]);
+    });
+
+    test('says nothing in other passages', () => {
+      expect(chosen('pain', 'QZ, zeta', 'My XY, AB')).toEqual([[OF_RELATED], []]);
+      expect(chosen('elsewhere', 'QZ, zeta. My XY', 'QZ is so. My XY')).toEqual([[OF_RELATED, NEEDY], []]);
+    });
+  });
+
+  test('a form whose meaning the reader has chosen speaks for related ones', () => {
+    const all = [
+      { ...exact('XY'), meaning: { senses: [sense(NEEDY, ['xylo'], 'cue')] } },
+      { ...exact('QZ'), meaning: { senses: [sense(OF_RELATED, ['zeta'], 'cue')] } },
+    ];
+    const choose = chooserOf(unpackMeanings(packMeanings(all)), topics);
+    const sightings = spot('My QZ. My XY', indexOf(...all));
+    const remembered = new Map([[sightings[0]?.form ?? -1, OF_RELATED]]);
+    expect(choose('My QZ. My XY', sightings, context())).toEqual([]);
+    expect(choose('My QZ. My XY', sightings, { ...context(), remembered })).toHaveLength(2);
   });
 
   test('the rest of the page counts, but less', () => {
