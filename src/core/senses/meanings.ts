@@ -1,6 +1,6 @@
 import { inIndexOrder } from '../spotting/pack-index.ts';
 import { type IndexedForm, type Meaning, NEEDS, type Sense } from '../spotting/term-index.ts';
-import { cuesNamed, packCues, type SharedCues } from './shared-cues.ts';
+import { type CueWords, cuesNamed, packCues } from './packed-cues.ts';
 import { NO_TOPICS, type Topics } from './topics.ts';
 
 /**
@@ -11,12 +11,11 @@ export interface PackedMeanings {
   /** A number a form: an entry, or -1 - the place in `senses`. */
   forms: number[];
   /**
-   * Lists of senses, a line each sense: entry, need by its place in NEEDS, category by its place in `categories`, the digits
-   * of its shared cues, then its other cues, with TABs between. As text, since most are never asked for and objects take many
-   * times the room.
+   * Lists of senses, a line each sense: entry, need by its place in NEEDS, category by its place in `categories`, and the
+   * digits of its cues, with TABs between. As text, since most are never asked for and objects take many times the room.
    */
   senses: string[];
-  cues: SharedCues;
+  cueWords: CueWords;
   categories: string[];
   topics: Topics;
   /** By number of an entry (see entry-traits.ts). */
@@ -36,17 +35,11 @@ export function packMeanings(forms: IndexedForm[], topics: Topics = NO_TOPICS, t
     lists[number] ??= meaning.senses;
     return -1 - number;
   });
-  const spelled = lists.map((senses) => senses.map(({ cues }) => cues.map((cue) => cue.replace(/\s+/gu, ' '))));
-  const { shared, digitsOf } = packCues(spelled.flat());
-  const lineOf = ({ entry, needs, category }: Sense, cues: string[]): string => {
-    const digits = cues.map((cue) => digitsOf(cue) ?? '').join('');
-    const others = cues.filter((cue) => digitsOf(cue) === undefined);
-    return [entry ?? '', NEEDS.indexOf(needs), categoryNumber(category), digits, ...others].join('\t');
-  };
-  const senses = lists.map((senses, list) =>
-    senses.map((sense, place) => lineOf(sense, spelled[list]?.[place] ?? [])).join('\n'),
-  );
-  return { forms: numbers, senses, cues: shared, categories, topics, traits };
+  const { words, digitsOf } = packCues(lists.flat().map(({ cues }) => cues));
+  const lineOf = ({ entry, needs, category, cues }: Sense): string =>
+    [entry ?? '', NEEDS.indexOf(needs), categoryNumber(category), digitsOf(cues)].join('\t');
+  const senses = lists.map((list) => list.map(lineOf).join('\n'));
+  return { forms: numbers, senses, cueWords: words, categories, topics, traits };
 }
 
 /** Numbers texts by their place in a list, which grows with each new one. */
@@ -60,9 +53,9 @@ function numbering(list: string[]): (text: string) => number {
 }
 
 /** Meanings by the place of their form in the index. Forms with one meaning share it, and senses are read when asked for. */
-export function unpackMeanings({ forms, senses, cues, categories }: PackedMeanings): Meaning[] {
+export function unpackMeanings({ forms, senses, cueWords, categories }: PackedMeanings): Meaning[] {
   const ofEntries: Meaning[] = [];
-  const names = { cues, categories };
+  const names = { cueWords, categories };
   const ambiguous = senses.map((packed) => new AmbiguousMeaning(packed, names));
   return forms.map((number) => {
     if (number < 0) return ambiguous[-1 - number] as Meaning;
@@ -72,7 +65,7 @@ export function unpackMeanings({ forms, senses, cues, categories }: PackedMeanin
 }
 
 /** What lists of senses name by number. */
-type Named = Pick<PackedMeanings, 'cues' | 'categories'>;
+type Named = Pick<PackedMeanings, 'cueWords' | 'categories'>;
 
 /** The senses of a form, always the same ones. A class, since objects with a getter each take ten times the room. */
 class AmbiguousMeaning {
@@ -90,14 +83,14 @@ class AmbiguousMeaning {
   }
 }
 
-function unpackSenses(packed: string, { cues, categories }: Named): Sense[] {
+function unpackSenses(packed: string, { cueWords, categories }: Named): Sense[] {
   return packed.split('\n').map((line) => {
-    const [entry, needs, category, digits = '', ...others] = line.split('\t');
+    const [entry, needs, category, digits = ''] = line.split('\t');
     return {
       entry: entry === '' ? undefined : Number(entry),
       needs: NEEDS[Number(needs)] ?? 'cue',
       category: categories[Number(category)] as string,
-      cues: [...cuesNamed(digits, cues), ...others],
+      cues: cuesNamed(digits, cueWords),
     };
   });
 }
