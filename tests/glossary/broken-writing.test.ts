@@ -23,6 +23,7 @@ const MARKUP = 'no markup where it would be read as it stands';
 const ISLAND = 'no entry is an island';
 const MUTUAL = 'related entries name each other';
 const CUES = 'every meaning of an ambiguous form has cues';
+const IDLE = 'every cue says something';
 const TWICE = 'a form has its senses in one place';
 const HARDER = 'plain text explains words that are harder than its own';
 const TIED = 'no meaning of another entry is one without a card';
@@ -60,6 +61,9 @@ const CASES: Case[] = [
   ['no related entry', ISLAND, 'related: [pain]', 'related: []', 23, /no related entry/],
   ['no cues', CUES, 'cues: [pain]', 'cues: []', 7, /"NB" as "nerve block" has no cues/],
   ['no cues of another meaning', CUES, '        cues: [letter]\n', '', 11, /"note well" has no cues/],
+  ['a cue that is the form', IDLE, 'cues: [pain]', 'cues: [pain, "?NB"]', 9, /cue "\?NB" is read as "NB"/],
+  ['a cue twice', IDLE, 'cues: [pain]', 'cues: [pain, limb, Pains]', 9, /cue "Pains" is read as "pain"/],
+  ['a cue of signs', IDLE, 'cues: [letter]', 'cues: [letter, "£"]', 12, /cue "£" is read as nothing/],
   [
     'senses twice',
     TWICE,

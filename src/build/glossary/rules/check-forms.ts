@@ -1,4 +1,5 @@
 import { chooserOf } from '../../../core/senses/choose-sense.ts';
+import { emptyVocabulary, numberPhrase } from '../../../core/senses/cue-vocabulary.ts';
 import { unpackMeanings } from '../../../core/senses/meanings.ts';
 import { spot } from '../../../core/spotting/spot.ts';
 import { unpackIndex } from '../../../core/spotting/term-index.ts';
@@ -14,6 +15,12 @@ export const FORM_RULES: Record<string, Rule> = {
       ...others.flatMap((other, number) =>
         other.cues.length > 0 ? [] : [noCues(['senses', place, 'others', number], form, other.means)],
       ),
+    ]),
+  ),
+  'every cue says something': ofEachEntry(({ senses }) =>
+    senses.flatMap(({ form, cues, others }, place) => [
+      ...idleCues(['senses', place], cues, form),
+      ...others.flatMap((other, number) => idleCues(['senses', place, 'others', number], other.cues)),
     ]),
   ),
   'a form has its senses in one place': ofEachEntry(({ senses }) =>
@@ -62,6 +69,28 @@ function noCues(path: (string | number)[], form: string, means: string) {
     what: `senses: "${form}" as "${means}" has no cues`,
     mend: 'add words that are likely to stand near it, or take the meaning out',
   };
+}
+
+/** Cues of one meaning that are read as nothing, as the form that has the meaning, or as another cue before them. */
+function idleCues(path: (string | number)[], cues: string[], form?: string) {
+  const vocabulary = emptyVocabulary();
+  const readAs = (text: string): string => numberPhrase(text, vocabulary).join(' ');
+  const said = new Map([['', 'nothing']]);
+  if (form !== undefined) said.set(readAs(form), `"${form}"`);
+  return cues.flatMap((cue, place) => {
+    const same = said.get(readAs(cue));
+    if (same === undefined) {
+      said.set(readAs(cue), `"${cue}"`);
+      return [];
+    }
+    return [
+      {
+        path: [...path, 'cues', place],
+        what: `senses: the cue "${cue}" is read as ${same}, and says nothing more`,
+        mend: 'take it out: capitals, signs and the endings of plurals make no difference',
+      },
+    ];
+  });
 }
 
 /** Whether an entry has a sense for a form with a meaning told in the same words. */
