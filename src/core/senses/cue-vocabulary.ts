@@ -3,7 +3,7 @@ import { ASCII, ASCII_FOLDS, FOLD_WORD, fold, IGNORABLE, symbolOf } from '../tex
 /**
  * The words that can say what a form means (cues, frames, topics), numbered as they are first asked for: most cues belong to
  * forms that stand on no page. Texts are read by the hash of each word, so that the cost does not grow with the words. Two
- * words with one hash would be taken for each other: with 8,000 words of 2^32, that is one in half a million.
+ * words with one hash would be taken for each other: with 21,000 words of 2^32, that is one in 200,000.
  */
 export interface Vocabulary {
   /** Open addressing: hashes, 0 where there is none, and the number of the word at the same slot. */
