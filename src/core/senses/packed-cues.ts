@@ -21,7 +21,7 @@ const JOINT = ' ';
 
 export interface PackedCues {
   words: CueWords;
-  /** The digits of a list of cues. */
+  /** The digits of a list of cues, each of which has been packed. */
   digitsOf(cues: string[]): string;
 }
 
@@ -84,11 +84,12 @@ export function cuesNamed(digits: string, { often, seldom }: CueWords): string[]
 
 /** A word by its place among all, the short ones first. */
 function wordAt(place: number, texts: string[]): string {
-  let before = 0;
-  for (const [length, words] of texts.entries()) {
-    const start = (place - before) * length;
+  let left = place;
+  for (let length = 1; length < texts.length; length++) {
+    const words = texts[length] as string;
+    const start = left * length;
     if (start < words.length) return words.slice(start, start + length);
-    if (length > 0) before += words.length / length;
+    left -= words.length / length;
   }
   throw new RangeError(`No word of cues ${place}`);
 }
