@@ -58,14 +58,13 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
     const wanted = hasEntries ? choice.choose(loud, painted, isPart) : [];
     let chosen = [...steady.among(wanted, loud), ...left];
     if (budget.isRestless()) chosen = chosen.filter((mark) => isSeen(mark, window));
-    const took = performance.now() - begun;
-    budget.spent(tooLong ? Math.max(took, LOOK_LIMIT) : took);
+    budget.spent(performance.now() - begun, cutShort);
     return chosen;
   };
   const findPainted = (painted: readonly Mark[]): Mark[] => {
     const begun = performance.now();
     const found = stillLoud(painted);
-    budget.spent(performance.now() - begun);
+    budget.spent(performance.now() - begun, false);
     return found;
   };
   return {

@@ -4,11 +4,11 @@ import { type Budget, createBudget, LOOK_LIMIT } from '../../src/page/watching/b
 describe('what looking may cost', () => {
   let clock: number;
   let budget: Budget;
-  /** Looks that take this long each, ms, one after the other. */
+  /** Looks that take this long each, ms, one after the other, and are cut short at the limit. */
   const look = (...times: number[]): void => {
     for (const time of times) {
       clock += time;
-      budget.spent(time);
+      budget.spent(time, time >= LOOK_LIMIT);
     }
   };
   beforeEach(() => {
@@ -89,6 +89,12 @@ describe('what looking may cost', () => {
     look(LOOK_LIMIT);
     expect(budget.isExhausted()).toBe(true);
     expect(budget.rest()).toBe(5000);
+  });
+
+  it('does not give up for looks that take longer than they may, but come to their end', () => {
+    for (let number = 0; number < 5; number++) budget.spent(2 * LOOK_LIMIT, false);
+    expect(budget.isExhausted()).toBe(false);
+    expect(budget.rest()).toBeLessThanOrEqual(0);
   });
 
   it('rests twice as long each time, a minute at most', () => {

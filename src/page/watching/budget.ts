@@ -4,8 +4,11 @@
  * looking is given up, for a pause that doubles each time, and taken up again at once when a look ends in time.
  */
 export interface Budget {
-  /** Notes the own time of a look, ms, without the layout that the page would have needed anyway. */
-  spent(time: number): void;
+  /**
+   * Notes the own time of a look, ms, without the layout that the page would have needed anyway, and whether it was cut short:
+   * one that reads all, and takes a little more to choose marks, on a slow machine say, is none to give up for.
+   */
+  spent(time: number, isCutShort: boolean): void;
   /** How long the next look is to wait, ms; 0 or less when it may come at once. */
   wait(cause: LookCause): number;
   /** How long looks are still given up, ms; 0 or less when they are not. Looks meanwhile may only check what is known. */
@@ -70,13 +73,13 @@ export function createBudget(now: () => number = () => performance.now()): Budge
     return Math.max(LEAST_PAUSE, Math.min(LONGEST_PAUSE, mean * share));
   };
   return {
-    spent(time) {
+    spent(time, isCutShort) {
       lastEnd = now();
       waited = waiting ? waited + 1 : 0;
       waiting = false;
       if (lastEnd < restEnd) return;
       times = [...times, time].slice(-REMEMBERED);
-      cutShort = time < LOOK_LIMIT ? 0 : cutShort + 1;
+      cutShort = isCutShort ? cutShort + 1 : 0;
       if (cutShort < MOST_CUT_SHORT) restTime = 0;
       else {
         restTime = restTime === 0 ? FIRST_REST : Math.min(LONGEST_REST, 2 * restTime);
