@@ -92,9 +92,14 @@ describe('what looking may cost', () => {
   });
 
   it('does not give up for looks that take longer than they may, but come to their end', () => {
-    for (let number = 0; number < 5; number++) budget.spent(2 * LOOK_LIMIT, false);
+    for (let number = 0; number < 5; number++) budget.spent(1.9 * LOOK_LIMIT, false);
     expect(budget.isExhausted()).toBe(false);
     expect(budget.rest()).toBeLessThanOrEqual(0);
+  });
+
+  it('gives up for looks that take twice as long as they may, also when they come to their end', () => {
+    for (let number = 0; number < 3; number++) budget.spent(2 * LOOK_LIMIT, false);
+    expect(budget.isExhausted()).toBe(true);
   });
 
   it('rests twice as long each time, a minute at most', () => {

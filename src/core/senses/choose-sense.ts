@@ -66,13 +66,14 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS, withi
     const chosen: Chosen[] = [];
     const untold: Ambiguous[] = [];
     let isRead = false;
-    const isUntold = ({ sighting, senses }: Ambiguous): boolean => {
+    /** Adds what an ambiguous sighting means; whether that could be told. */
+    const tell = ({ sighting, senses }: Ambiguous): boolean => {
       const weigh = weigherNow();
       if (!isRead) weigh.read(text, sightings, context);
       isRead = true;
       const found = weigh.choose(sighting, senses, context.remembered?.get(sighting.form) ?? undefined);
       if (found) chosen.push(found);
-      return !found;
+      return found !== undefined;
     };
     const add = (sighting: Sighting): void => {
       const meaning = meanings[sighting.form];
@@ -83,12 +84,12 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS, withi
       } else if ('entry' in meaning) chosen.push(markOf(sighting, meaning.entry, BY_FORM));
       else {
         const ambiguous = { sighting, senses: meaning.senses };
-        if (isUntold(ambiguous)) untold.push(ambiguous);
+        if (!tell(ambiguous)) untold.push(ambiguous);
       }
     };
     sightings.forEach(add);
     if (untold.length === 0) return chosen;
-    const left = weigherNow().knowChosen() ? untold.filter(isUntold) : untold;
+    const left = weigherNow().knowChosen() ? untold.filter((ambiguous) => !tell(ambiguous)) : untold;
     for (const { sighting } of left) within(text, sighting).filter(isClear).forEach(add);
     return chosen.sort((a, b) => a.start - b.start);
   };

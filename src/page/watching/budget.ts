@@ -5,8 +5,8 @@
  */
 export interface Budget {
   /**
-   * Notes the own time of a look, ms, without the layout that the page would have needed anyway, and whether it was cut short:
-   * one that reads all, and takes a little more to choose marks, on a slow machine say, is none to give up for.
+   * Notes the own time of a look, ms, without the layout that the page would have needed anyway, and whether its reading was cut
+   * short.
    */
   spent(time: number, isCutShort: boolean): void;
   /** How long the next look is to wait, ms; 0 or less when it may come at once. */
@@ -32,6 +32,11 @@ export type LookCause = 'change' | 'scroll';
 
 /** Most own time of a look, ms: three frames, the longest that a page in use seems not to hang. */
 export const LOOK_LIMIT = 50;
+/**
+ * Own time, ms, from which a look counts as one that was cut short though it has read all. Below it, one that takes a little
+ * more to choose marks, on a slow machine say, is none to give up for.
+ */
+const TOO_LONG = 2 * LOOK_LIMIT;
 /** Looks cut short in a row after which looking is given up: fewer may be a machine that was busy with other things. */
 const MOST_CUT_SHORT = 3;
 /** Looks whose mean is taken for the time of the next. */
@@ -79,7 +84,7 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       waiting = false;
       if (lastEnd < restEnd) return;
       times = [...times, time].slice(-REMEMBERED);
-      cutShort = isCutShort ? cutShort + 1 : 0;
+      cutShort = isCutShort || time >= TOO_LONG ? cutShort + 1 : 0;
       if (cutShort < MOST_CUT_SHORT) restTime = 0;
       else {
         restTime = restTime === 0 ? FIRST_REST : Math.min(LONGEST_REST, 2 * restTime);
