@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileGlossary, type Glossary } from './glossary/compile.ts';
-import { readGlossaryFiles } from './glossary/files/read-files.ts';
+import { type GlossaryFiles, readGlossaryFiles } from './glossary/files/read-files.ts';
 
 const PREFIX = 'virtual:plainly/';
 
@@ -48,30 +48,38 @@ function splitAtLast(id: string): [module: string, part: string | undefined] {
   return [module, Object.hasOwn(PARTED, module) ? id.slice(at + 1) : undefined];
 }
 
+let last: { files: GlossaryFiles; glossary: Glossary } | undefined;
+
+/** One extension is built in several steps, each with a plugin of its own; for the same files all take the same glossary. */
+function compileOnce(files: GlossaryFiles): Glossary {
+  const isLast = last?.files.size === files.size && [...files].every(([path, text]) => last?.files.get(path) === text);
+  if (!last || !isLast) last = { files, glossary: compileGlossary(files) };
+  return last.glossary;
+}
+
 /**
  * Compiles the glossary folder of the project into virtual modules. A broken glossary fails the build with a
  * GlossaryError; while developing, a changed file is compiled anew.
  */
 export function glossaryPlugin(root: string): Plugin {
   const folder = join(root, 'glossary');
-  let compiled: Glossary | undefined;
+  let files: GlossaryFiles | undefined;
   return {
     name: 'plainly:glossary',
     buildStart() {
-      compiled = undefined;
+      files = undefined;
     },
     watchChange(path) {
-      if (path.startsWith(folder)) compiled = undefined;
+      if (path.startsWith(folder)) files = undefined;
     },
     resolveId(id) {
       return id.startsWith(PREFIX) ? `\0${id}` : undefined;
     },
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const files = readGlossaryFiles(folder);
+      files ??= readGlossaryFiles(folder);
       for (const path of files.keys()) this.addWatchFile(join(folder, path));
-      compiled ??= compileGlossary(files);
-      return codeOf(id.slice(1), compiled);
+      return codeOf(id.slice(1), compileOnce(files));
     },
   };
 }
