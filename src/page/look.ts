@@ -2,22 +2,26 @@ import type { MarkChoice } from './choosing/mark-choice.ts';
 import { readyStateOf, rootOf } from './dom/true-dom.ts';
 import { meets, viewOf } from './dom/view.ts';
 import type { MarkFinder } from './marks/mark-finder.ts';
-import { boxesOf, type FoundMark, isWritten, type Mark } from './marks/marks.ts';
+import { boxesOf, isWritten, type Mark } from './marks/marks.ts';
 import { createSteadiness } from './marks/steadiness.ts';
 import type { ReadablePage } from './readable-page.ts';
 import type { Passage } from './reading/passage-builder.ts';
-import { type Reading, walkPassages } from './reading/passages.ts';
+import type { Reading } from './reading/passages.ts';
+import { readView, type ViewReading } from './view-reading.ts';
 import { type Budget, LOOK_LIMIT } from './watching/budget.ts';
 
 /** Finds the marks to paint, in the time that a look may take. */
 export interface Look {
   /**
    * Those in and around the view; `painted` is what is painted now. What a look does not come to in its time stays as it is,
-   * and so does all while looking is given up, as long as its words are there.
+   * and so does all while looking is given up, as long as its words are there. `isSame` says that nothing has changed or
+   * moved since the look before: one that was cut short then goes on where it stopped.
    */
-  find(painted: readonly Mark[]): Mark[];
+  find(painted: readonly Mark[], isSame: boolean): Mark[];
   /** Whether the last look in full did not get to the end of what is in view. */
   isCutShort(): boolean;
+  /** Whether the next look goes on where the last one was cut short, if nothing changes. */
+  goesOn(): boolean;
   /** Whether the last look in full left marks out only since their text was new on a page that goes on changing. */
   isHeldBack(): boolean;
 }
@@ -39,65 +43,68 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   /** A word of the glossary was found here: without any, what the page says of its own words is left to the page. */
   let hasEntries = false;
   let cutShort = false;
+  /** What the last look read, when it was cut short and can go on. */
+  let unfinished: ViewReading | undefined;
+  /** How long it took at the last look to choose whether a mark is painted, ms. */
+  let choosing: number | undefined;
   const steady = createSteadiness(budget);
 
   const stillLoud = (marks: readonly Mark[]): Mark[] =>
     marks.filter((mark) => isWritten(mark) && !isQuietMark(mark, page));
-  const findInView = (painted: readonly Mark[]): Mark[] => {
-    // The page's layout is due in this frame with or without Plainly, so its time is not counted.
-    rootOf(document)?.getBoundingClientRect();
-    const begun = performance.now();
-    const isOver = (): boolean => performance.now() - begun >= LOOK_LIMIT;
-    const view = choice.view(margin);
-    const { passages, found, tooLong } = readView({ ...reading, view, strays: strays(), isOver }, finder);
+  const chooseOf = ({ passages, found }: ViewReading, painted: readonly Mark[]): Mark[] => {
     hasEntries ||= found.some(({ mark }) => mark.entry !== undefined);
-    cutShort = tooLong || isOver();
     const isPart = cutShort || readyStateOf(document) === 'loading';
     const loud = found.filter(({ mark }) => !isQuietMark(mark, page));
     const left = cutShort ? stillLoud(painted.filter(isOutside(passages))) : [];
     const wanted = hasEntries ? choice.choose(loud, painted, isPart) : [];
-    let chosen = [...steady.among(wanted, loud), ...left];
-    if (budget.isRestless()) chosen = chosen.filter((mark) => isSeen(mark, window));
-    budget.spent(performance.now() - begun, cutShort);
+    const chosen = [...steady.among(wanted, loud), ...left];
+    return budget.isRestless() ? chosen.filter((mark) => isSeen(mark, window)) : chosen;
+  };
+  /**
+   * How long a look that goes on may read, ms. At its end all marks found before and since are chosen anew, which can't be broken
+   * off: they may take half of its time. As long as it is not known how long they take, little is read.
+   */
+  const timeToGoOn = (marks: number): number => {
+    if (choosing === undefined) return LOOK_LIMIT / 5;
+    const time = marks * choosing;
+    return time <= LOOK_LIMIT / 2 ? LOOK_LIMIT - time : 0;
+  };
+  const findInView = (painted: readonly Mark[], isSame: boolean): Mark[] => {
+    // The page's layout is due in this frame with or without Plainly, so its time is not counted.
+    rootOf(document)?.getBoundingClientRect();
+    const begun = performance.now();
+    const goingOn = isSame ? unfinished : undefined;
+    const isLost = unfinished !== undefined && !goingOn;
+    const view = goingOn ?? readView({ ...reading, view: choice.view(margin), strays: strays() }, finder);
+    const { found } = view;
+    const isOver = (): boolean => performance.now() - begun >= (goingOn ? timeToGoOn(found.length) : LOOK_LIMIT);
+    cutShort = !view.goOn(isOver);
+    const isRead = performance.now();
+    const chosen = chooseOf(view, painted);
+    const end = performance.now();
+    choosing = found.length > 0 ? (end - isRead) / found.length : undefined;
+    unfinished = cutShort && view.canGoOn() && timeToGoOn(found.length) > 0 ? view : undefined;
+    if (!cutShort) budget.spent(end - begun, 'whole');
+    else budget.spent(end - begun, unfinished && !isLost ? 'goes on' : 'cut short');
     return chosen;
   };
-  const findPainted = (painted: readonly Mark[]): Mark[] => {
+  const findPainted = (painted: readonly Mark[], isSame: boolean): Mark[] => {
     const begun = performance.now();
     const found = stillLoud(painted);
-    budget.spent(performance.now() - begun, false);
+    if (!isSame) unfinished = undefined;
+    budget.spent(performance.now() - begun, 'whole');
     return found;
   };
   return {
-    find: (painted) => (budget.rest() > 0 ? findPainted(painted) : findInView(painted)),
+    find: (painted, isSame) => (budget.rest() > 0 ? findPainted(painted, isSame) : findInView(painted, isSame)),
     isCutShort: () => cutShort,
+    goesOn: () => unfinished !== undefined,
     isHeldBack: steady.isHeldBack,
   };
 }
 
-/** The passages of a view as far as there is time, their marks, and whether a text there was too long to be read. */
-function readView(
-  { isOver, ...reading }: Reading & { isOver(): boolean },
-  finder: MarkFinder,
-): { passages: Passage[]; found: FoundMark[]; tooLong: boolean } {
-  const passages: Passage[] = [];
-  const found: FoundMark[] = [];
-  let tooLong = false;
-  const onTooLong = (): void => {
-    tooLong = true;
-  };
-  for (const passage of walkPassages({ ...reading, onTooLong, isOver })) {
-    if (passage) {
-      passages.push(passage);
-      found.push(...finder.marksIn(passage));
-      finder.read(passage.text);
-    }
-    if (isOver()) break;
-  }
-  return { passages, found, tooLong };
-}
-
 /** Whether a mark stands in none of these passages. */
-function isOutside(passages: Passage[]): (mark: Mark) => boolean {
+function isOutside(passages: readonly Passage[]): (mark: Mark) => boolean {
   const nodes = new Set<Node>(passages.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
   return ({ range }) => !nodes.has(range.startContainer);
 }

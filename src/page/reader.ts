@@ -52,6 +52,12 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   const shadowRoots = new Set<ShadowRoot>();
   let marks: Mark[] = [];
   let retry = 0;
+  /** Whether nothing that is read has changed or moved since the last look. */
+  let isSame = false;
+  const refresh = (): void => {
+    isSame = false;
+    askForLook();
+  };
 
   const shadowRootOf = (element: Element): ShadowRoot | null => {
     const root = page.shadowRootOf(element);
@@ -66,12 +72,12 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     lexicon,
     remembered: () => page.remembered(),
     onFollow: choice.forget,
-    onNew: () => refresh(),
+    onNew: refresh,
     signal,
   });
   const searched = { window, reading, marksIn: finder.marksIn, signal };
 
-  const { find, isCutShort, isHeldBack } = createLook({
+  const { find, isCutShort, goesOn, isHeldBack } = createLook({
     page,
     reading,
     margin: MARGIN,
@@ -84,11 +90,14 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     window.clearTimeout(retry);
     finder.follow();
     const isEdited = designModeOf(document) === 'on';
-    const wantedNow = isEdited ? [] : find(marks);
+    const wantedNow = isEdited ? [] : find(marks, isSame);
     if (signal.aborted) return;
+    isSame = true;
     marks = painter.paint(wantedNow);
-    if (isCutShort()) retry = window.setTimeout(refresh, Math.max(budget.rest(), budget.wait('change')));
-    else if (isHeldBack() && !isEdited) retry = window.setTimeout(refresh, LASTING);
+    if (isCutShort()) {
+      const wait = Math.max(budget.rest(), budget.wait('change'));
+      retry = window.setTimeout(goesOn() ? askForLook : refresh, wait);
+    } else if (isHeldBack() && !isEdited) retry = window.setTimeout(refresh, LASTING);
     events.onLook(marks);
   };
 
@@ -96,7 +105,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     window.clearTimeout(retry);
     painter.clear();
   });
-  const refresh = watchPage({
+  const askForLook = watchPage({
     document,
     window,
     look,
@@ -106,8 +115,14 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
       return Math.min((MARGIN - HELD) * Math.min(innerHeight, innerWidth), choice.reach() - HELD * innerHeight);
     },
     wait: budget.wait,
-    onScroll: events.onScroll,
-    onChange: () => strays.search(),
+    onScroll() {
+      isSame = false;
+      events.onScroll();
+    },
+    onChange() {
+      isSame = false;
+      strays.search();
+    },
     onAct: budget.acted,
     shadowRoots,
     signal,

@@ -8,7 +8,14 @@ describe('what looking may cost', () => {
   const look = (...times: number[]): void => {
     for (const time of times) {
       clock += time;
-      budget.spent(time, time >= LOOK_LIMIT);
+      budget.spent(time, time >= LOOK_LIMIT ? 'cut short' : 'whole');
+    }
+  };
+  /** The same, each for a change. */
+  const lookAtChange = (...times: number[]): void => {
+    for (const time of times) {
+      budget.wait('change');
+      look(time);
     }
   };
   beforeEach(() => {
@@ -26,15 +33,37 @@ describe('what looking may cost', () => {
     { name: 'quick looks', times: [1, 1, 1, 1], change: 300, scroll: 4 },
     { name: 'middling looks', times: [20, 20, 20, 20], change: 600, scroll: 80 },
     { name: 'one slow look among quick ones', times: [2, 2, 2, 42], change: 360, scroll: 48 },
-    { name: 'slow looks long ago', times: [40, 40, 1, 1, 1, 1], change: 300, scroll: 4 },
+    { name: 'slow looks long ago', times: [40, 1, 1, 1, 1], change: 300, scroll: 4 },
   ])('waits the longer the longer looks take: $name', ({ times, change, scroll }) => {
-    look(...times);
+    // All that may be spent ahead.
+    lookAtChange(100);
+    lookAtChange(...times);
     expect(budget.wait('change')).toBe(change);
     expect(budget.wait('scroll')).toBe(scroll);
     clock += scroll;
     expect(budget.wait('scroll')).toBe(0);
     clock += change;
     expect(budget.wait('change')).toBeLessThan(0);
+  });
+
+  it('waits no longer than for quick looks while little has been spent on changes', () => {
+    lookAtChange(40);
+    expect(budget.wait('change')).toBe(300);
+    lookAtChange(40);
+    // What is left of 100 ms after two looks, the second of which brought back a thirtieth of its time.
+    const left = 100 - 2 * 40 + 40 / 30;
+    expect(budget.wait('change')).toBeCloseTo((40 - left) * 30);
+    clock += 3000;
+    look(40);
+    expect(budget.wait('change')).toBe(300);
+  });
+
+  it('does not count what is spent on scrolling as spent on changes', () => {
+    for (let number = 0; number < 20; number++) {
+      budget.wait('scroll');
+      look(40);
+    }
+    expect(budget.wait('change')).toBe(300);
   });
 
   it('spends 2 % at most on a page, with what looks make the browser do, that never stops changing', () => {
@@ -49,12 +78,7 @@ describe('what looking may cost', () => {
   });
 
   it('takes a page for one that always changes once a change was waiting for six looks in a row', () => {
-    const looksWithChange = (count: number): void => {
-      for (let number = 0; number < count; number++) {
-        budget.wait('change');
-        look(2);
-      }
-    };
+    const looksWithChange = (count: number): void => lookAtChange(...Array<number>(count).fill(2));
     looksWithChange(2);
     expect([budget.isUnsteady(), budget.isRestless()]).toEqual([false, false]);
     looksWithChange(1);
@@ -69,16 +93,12 @@ describe('what looking may cost', () => {
   });
 
   it('waits less for a while on a page that always changes once the reader acts there', () => {
-    const lookWithChange = (): void => {
-      budget.wait('change');
-      look(20);
-    };
-    for (let number = 0; number < 7; number++) lookWithChange();
+    for (let number = 0; number < 20; number++) lookAtChange(20);
     expect(budget.wait('change')).toBe(8000);
     budget.acted();
     expect(budget.wait('change')).toBe(600);
     expect([budget.isUnsteady(), budget.isRestless()]).toEqual([true, false]);
-    for (let number = 0; number < 4; number++) lookWithChange();
+    for (let number = 0; number < 4; number++) lookAtChange(20);
     expect(budget.wait('change')).toBe(8000);
   });
 
@@ -88,29 +108,29 @@ describe('what looking may cost', () => {
     expect(budget.rest()).toBeLessThanOrEqual(0);
     look(LOOK_LIMIT);
     expect(budget.isExhausted()).toBe(true);
-    expect(budget.rest()).toBe(5000);
+    expect(budget.rest()).toBe(1000);
   });
 
   it('does not give up for looks that take longer than they may, but come to their end', () => {
-    for (let number = 0; number < 5; number++) budget.spent(1.9 * LOOK_LIMIT, false);
+    for (let number = 0; number < 5; number++) budget.spent(1.9 * LOOK_LIMIT, 'whole');
     expect(budget.isExhausted()).toBe(false);
     expect(budget.rest()).toBeLessThanOrEqual(0);
   });
 
   it('gives up for looks that take twice as long as they may, also when they come to their end', () => {
-    for (let number = 0; number < 3; number++) budget.spent(2 * LOOK_LIMIT, false);
+    for (let number = 0; number < 3; number++) budget.spent(2 * LOOK_LIMIT, 'whole');
     expect(budget.isExhausted()).toBe(true);
   });
 
   it('rests twice as long each time, a minute at most', () => {
     look(LOOK_LIMIT, LOOK_LIMIT);
     const rests: number[] = [];
-    for (let turn = 0; turn < 6; turn++) {
+    for (let turn = 0; turn < 8; turn++) {
       look(LOOK_LIMIT);
       rests.push(budget.rest());
       clock += budget.rest();
     }
-    expect(rests).toEqual([5000, 10_000, 20_000, 40_000, 60_000, 60_000]);
+    expect(rests).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000]);
     expect(budget.isExhausted()).toBe(true);
   });
 
@@ -119,8 +139,21 @@ describe('what looking may cost', () => {
     expect(budget.wait('change')).toBe(300);
     look(1);
     expect(budget.isExhausted()).toBe(true);
-    expect(budget.rest()).toBe(4999);
+    expect(budget.rest()).toBe(999);
     expect(budget.wait('change')).toBe(300);
+  });
+
+  it('neither gives up for a look that goes on, nor takes it for one that ended in time', () => {
+    for (let number = 0; number < 5; number++) budget.spent(LOOK_LIMIT, 'goes on');
+    expect(budget.isExhausted()).toBe(false);
+    look(LOOK_LIMIT, LOOK_LIMIT);
+    budget.spent(LOOK_LIMIT, 'goes on');
+    expect(budget.isExhausted()).toBe(false);
+    look(LOOK_LIMIT);
+    expect(budget.rest()).toBe(1000);
+    clock += 1000;
+    budget.spent(LOOK_LIMIT, 'goes on');
+    expect([budget.isExhausted(), budget.rest()]).toEqual([true, 0]);
   });
 
   it('recovers with one look that ends in time', () => {
@@ -130,17 +163,17 @@ describe('what looking may cost', () => {
     expect(budget.isExhausted()).toBe(false);
     expect(budget.rest()).toBeLessThanOrEqual(0);
     look(LOOK_LIMIT, LOOK_LIMIT, LOOK_LIMIT);
-    expect(budget.rest()).toBe(5000);
+    expect(budget.rest()).toBe(1000);
   });
 
   it('looks at once where the reader waits for it, and goes on giving up if that takes too long again', () => {
     look(60, 60, 60);
-    expect(budget.rest()).toBe(5000);
+    expect(budget.rest()).toBe(1000);
     budget.wake();
     expect(budget.rest()).toBeLessThan(0);
     expect(budget.wait('change')).toBeLessThan(0);
     expect(budget.isExhausted()).toBe(true);
     look(60);
-    expect(budget.rest()).toBe(10_000);
+    expect(budget.rest()).toBe(2000);
   });
 });

@@ -1,14 +1,12 @@
 /**
  * What looking at a page may cost. Changes of the page may have 2 % of one core, however fast they come; scrolling, which
- * readers wait for, a fifth. A look that has not ended within its time is cut short there. After several such in a row
- * looking is given up, for a pause that doubles each time, and taken up again at once when a look ends in time.
+ * readers wait for, a fifth. A look that has not ended within its time goes on after a pause, or is cut short if the page has
+ * changed by then. After several that were cut short in a row looking is given up, for a pause that doubles each time, and
+ * taken up again at once when a look ends in time.
  */
 export interface Budget {
-  /**
-   * Notes the own time of a look, ms, without the layout that the page would have needed anyway, and whether its reading was cut
-   * short.
-   */
-  spent(time: number, isCutShort: boolean): void;
+  /** Notes the own time of a look, ms, without the layout that the page would have needed anyway, and how it ended. */
+  spent(time: number, end: LookEnd): void;
   /** How long the next look is to wait, ms; 0 or less when it may come at once. */
   wait(cause: LookCause): number;
   /** How long looks are still given up, ms; 0 or less when they are not. Looks meanwhile may only check what is known. */
@@ -29,6 +27,8 @@ export interface Budget {
 }
 
 export type LookCause = 'change' | 'scroll';
+/** All was read; the rest is to be read after a pause; or what was left will not be read, unless from the beginning. */
+export type LookEnd = 'whole' | 'goes on' | 'cut short';
 
 /** Most own time of a look, ms: three frames, the longest that a page in use seems not to hang. */
 export const LOOK_LIMIT = 50;
@@ -55,8 +55,13 @@ const UNSTEADY = 2;
 /** Least pause before changes are looked at, ms: three times a second are soon enough for late text. */
 const LEAST_PAUSE = 300;
 const LONGEST_PAUSE = 8000;
+/**
+ * Own time, ms, that may be spent on changes ahead of their share; it comes back as time passes. Much of a page comes soon after
+ * its first text, while looks take longest: without it, such text would wait for two seconds on a slow machine.
+ */
+const AHEAD = 100;
 /** The first pause after giving up, and the longest, ms. */
-const FIRST_REST = 5000;
+const FIRST_REST = 1000;
 const LONGEST_REST = 60_000;
 
 export function createBudget(now: () => number = () => performance.now()): Budget {
@@ -68,23 +73,31 @@ export function createBudget(now: () => number = () => performance.now()): Budge
   /** Whether a change waits for its look, and for how many looks in a row one did. */
   let waiting = false;
   let waited = 0;
+  /** How much was left of AHEAD after the last look, and whether that was one for a change, which takes from it. */
+  let ahead = AHEAD;
+  let isForChange = false;
 
   const isRestless = (): boolean => waited >= RESTLESS;
   const pause = (cause: LookCause): number => {
     const resting = now() < restEnd;
     const mean = resting ? 0 : times.reduce((sum, time) => sum + time, 0) / Math.max(1, times.length);
     if (cause === 'scroll') return Math.min(LONGEST_PAUSE, mean * SHARES.scroll);
-    const share = isRestless() ? RESTLESS_SHARE : SHARES.change;
-    return Math.max(LEAST_PAUSE, Math.min(LONGEST_PAUSE, mean * share));
+    const time = isRestless() ? mean * RESTLESS_SHARE : (mean - ahead) * SHARES.change;
+    return Math.max(LEAST_PAUSE, Math.min(LONGEST_PAUSE, time));
   };
   return {
-    spent(time, isCutShort) {
+    spent(time, end) {
+      const passed = now() - lastEnd;
       lastEnd = now();
+      ahead = Math.min(AHEAD, ahead + passed / SHARES.change);
+      if (isForChange) ahead = Math.max(0, ahead - time);
+      isForChange = false;
       waited = waiting ? waited + 1 : 0;
       waiting = false;
       if (lastEnd < restEnd) return;
       times = [...times, time].slice(-REMEMBERED);
-      cutShort = isCutShort || time >= TOO_LONG ? cutShort + 1 : 0;
+      if (end === 'goes on' && time < TOO_LONG) return;
+      cutShort = end === 'whole' && time < TOO_LONG ? 0 : cutShort + 1;
       if (cutShort < MOST_CUT_SHORT) restTime = 0;
       else {
         restTime = restTime === 0 ? FIRST_REST : Math.min(LONGEST_REST, 2 * restTime);
@@ -92,6 +105,7 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       }
     },
     wait(cause) {
+      if (cause === 'change') isForChange = true;
       const time = lastEnd + pause(cause) - now();
       if (cause === 'change' && time > 0) waiting = true;
       return time;
