@@ -28,7 +28,7 @@ export interface Budget {
 
 export type LookCause = 'change' | 'scroll';
 /** All was read; the rest is to be read after a pause; or what was left will not be read, unless from the beginning. */
-export type LookEnd = 'whole' | 'goes on' | 'cut short';
+type LookEnd = 'whole' | 'goes on' | 'cut short';
 
 /** Most own time of a look, ms: three frames, the longest that a page in use seems not to hang. */
 export const LOOK_LIMIT = 50;
