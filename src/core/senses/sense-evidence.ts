@@ -21,6 +21,8 @@ export interface Cues {
   words: Uint16Array;
   firsts: Uint16Array;
   phrases: Phrase[];
+  /** Small words: phrases of these and the form alone say little. None where they say as much as others. */
+  small: ReadonlySet<number>;
 }
 
 export interface CompiledSense {
@@ -59,6 +61,7 @@ export const OF_PAIN = 1.5;
 export function compileEvidence(meanings: Meaning[], topics: Topics): Evidence {
   const vocabulary = emptyVocabulary();
   const topic = topicOfWords(topics, vocabulary);
+  const small = new Set(numberPhrase([...SMALL].join(' '), vocabulary));
   const framesOf = new Map<string, Frame[]>();
   const known = new Map<Sense[], CompiledSense[]>();
   const phraseOf = (phrase: string): Phrase => numberPhrase(phrase, vocabulary);
@@ -70,7 +73,8 @@ export function compileEvidence(meanings: Meaning[], topics: Topics): Evidence {
   const compile = ({ entry, needs, category, cues }: Sense): CompiledSense => ({
     entry,
     needs,
-    cues: cuesOf(cues.map(phraseOf)),
+    // "an SGB" is said of all that is called so; that "the IT" is none of ours is worth believing.
+    cues: cuesOf(cues.map(phraseOf), entry === undefined ? NONE : small),
     frames: entry === undefined ? [] : framesFor(category),
   });
   return {
@@ -114,11 +118,14 @@ function topicOfWords(topics: Topics, vocabulary: Vocabulary): number[] {
   return weights;
 }
 
-function cuesOf(cues: Phrase[]): Cues {
+const NONE: ReadonlySet<number> = new Set();
+
+function cuesOf(cues: Phrase[], small: ReadonlySet<number>): Cues {
   const phrases = cues.filter(({ length }) => length > 1);
   return {
     words: Uint16Array.from(cues.filter(({ length }) => length === 1).flat()),
     firsts: Uint16Array.from(phrases, ([first]) => first as number),
     phrases,
+    small,
   };
 }

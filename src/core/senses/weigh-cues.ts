@@ -21,6 +21,8 @@ export type Gathered = (Span & { weight: number })[] | undefined;
 
 /** Weight of a cue by where it stands; in the same sentence it is 1. */
 const AROUND_FORM = 3;
+/** Around it, but of small words only ("an SGB", "my PM"): no more than a cue nearby. */
+const SMALL_AROUND = 0.85;
 /** Around a form that is shouted: "COME WITH ME" is no "with ME". Two such phrases and a frame are not enough. */
 const AROUND_SHOUTED = 0.5;
 const NEARBY = 0.85;
@@ -41,7 +43,7 @@ export function weighCues(cues: Cues, place: Place, { words, title }: Reading, g
   }
   for (let number = 0; number < cues.firsts.length; number++) {
     if (lastPlace(words, cues.firsts[number] as number) >= 0)
-      sum += heaviestPhrase(cues.phrases[number] as Phrase, place, words, gathered);
+      sum += heaviestPhrase(cues.phrases[number] as Phrase, cues.small, { place, words, gathered });
   }
   return sum;
 }
@@ -64,7 +66,11 @@ function heaviestWord(word: number, place: Place, words: PassageWords, gathered:
   return best;
 }
 
-function heaviestPhrase(phrase: Phrase, place: Place, words: PassageWords, gathered: Gathered): number {
+function heaviestPhrase(
+  phrase: Phrase,
+  small: ReadonlySet<number>,
+  { place, words, gathered }: { place: Place; words: PassageWords; gathered: Gathered },
+): number {
   let best = 0;
   let bestAt = -1;
   for (let at = lastPlace(words, phrase[0] as number); at >= 0; at = words.earlier[at] as number) {
@@ -73,9 +79,8 @@ function heaviestPhrase(phrase: Phrase, place: Place, words: PassageWords, gathe
     const start = words.starts[at] as number;
     // A form is no cue for itself.
     if (start >= place.start && end <= place.end) continue;
-    // A phrase around the form ("trial and error") says most of all.
     const isAround = start < place.end && end > place.start;
-    const weight = isAround ? (place.isShouted ? AROUND_SHOUTED : AROUND_FORM) : partAt(start, end, place);
+    const weight = isAround ? weightAround(phrase, small, at, { place, words }) : partAt(start, end, place);
     if (weight <= best) continue;
     best = weight;
     bestAt = at;
@@ -85,6 +90,21 @@ function heaviestPhrase(phrase: Phrase, place: Place, words: PassageWords, gathe
     gathered?.push({ start, end: endOfPhrase(phrase, bestAt, words), weight: best });
   }
   return best;
+}
+
+/** The weight of a phrase around the form, which begins with the word at a place: "trial and error" says most of all. */
+function weightAround(
+  phrase: Phrase,
+  small: ReadonlySet<number>,
+  at: number,
+  { place, words }: { place: Place; words: PassageWords },
+): number {
+  if (place.isShouted) return AROUND_SHOUTED;
+  const isOfForm = (next: number): boolean => {
+    const start = words.starts[at + next] as number;
+    return start >= place.start && start < place.end;
+  };
+  return phrase.every((word, next) => isOfForm(next) || small.has(word)) ? SMALL_AROUND : AROUND_FORM;
 }
 
 /** Where a phrase ends that begins with the word at a place; -1 when it does not stand there. */

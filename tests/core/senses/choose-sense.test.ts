@@ -15,8 +15,8 @@ const OF_RELATED = 2;
 
 const cs: Sense[] = [
   sense(CENTRAL_SENSITIZATION, ['pain', 'nerve cell', 'fibromyalgia', 'with cs', 'with cs and']),
-  sense(CAUDA, ['spine', 'emergency']),
-  sense(undefined, ['surgery', 'baby', '95%']),
+  sense(CAUDA, ['spine', 'emergency', 'acute cs']),
+  sense(undefined, ['surgery', 'baby', '95%', 'in the cs']),
 ];
 const forms = [
   folded('central sensitization', 's', CENTRAL_SENSITIZATION),
@@ -61,6 +61,10 @@ describe('by cues', () => {
     ['of a meaning without a card', 'Had a CS, the baby is well', undefined],
     ['more of a meaning without a card', 'CS surgery and the baby, pain', undefined],
     ['with a sign', 'CS of 95% of them', undefined],
+    ['a phrase around the form says most', 'An acute CS, the baby', CAUDA],
+    ['but not one of small words', 'Ill with CS, the baby', undefined],
+    ['which is enough by itself', 'Ill with CS', CENTRAL_SENSITIZATION],
+    ['and says most of a meaning without a card', 'Pain and fibromyalgia in the CS', undefined],
   ])('%s', (_, text, entry) => {
     expect(choose(text)).toEqual(entry === undefined ? [] : [['CS', entry]]);
   });
