@@ -10,6 +10,9 @@ import type { Reading } from './reading/passages.ts';
 import { readView, type ViewReading } from './view-reading.ts';
 import { type Budget, LOOK_LIMIT } from './watching/budget.ts';
 
+/** How long a look reads at most before it goes on later, ms; the rest of its time is for choosing. */
+const FIRST_READING = 0.6 * LOOK_LIMIT;
+
 /** Finds the marks to paint, in the time that a look may take. */
 export interface Look {
   /**
@@ -77,7 +80,7 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
     const isLost = unfinished !== undefined && !goingOn;
     const view = goingOn ?? readView({ ...reading, view: choice.view(margin), strays: strays() }, finder);
     const { found } = view;
-    const isOver = (): boolean => performance.now() - begun >= (goingOn ? timeToGoOn(found.length) : LOOK_LIMIT);
+    const isOver = (): boolean => performance.now() - begun >= (goingOn ? timeToGoOn(found.length) : FIRST_READING);
     cutShort = !view.goOn(isOver);
     const isRead = performance.now();
     const chosen = chooseOf(view, painted);
