@@ -1,6 +1,6 @@
 import type { MarkChoice } from './choosing/mark-choice.ts';
 import { readyStateOf, rootOf } from './dom/true-dom.ts';
-import { meets, viewOf } from './dom/view.ts';
+import { meets, type View, viewOf } from './dom/view.ts';
 import type { MarkFinder } from './marks/mark-finder.ts';
 import { boxesOf, isWritten, type Mark } from './marks/marks.ts';
 import { createSteadiness } from './marks/steadiness.ts';
@@ -46,8 +46,12 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   /** A word of the glossary was found here: without any, what the page says of its own words is left to the page. */
   let hasEntries = false;
   let cutShort = false;
+  /** The part of the page that the last look was to read. */
+  let area = viewOf(window, 0);
   /** What the last look read, when it was cut short and can go on. */
   let unfinished: ViewReading | undefined;
+  /** How long a look from the beginning may read, ms: all of its time where the last one could not go on after less. */
+  let mayRead = FIRST_READING;
   /** How long it took at the last look to choose whether a mark is painted, ms. */
   let choosing: number | undefined;
   const steady = createSteadiness(budget);
@@ -58,10 +62,12 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
     hasEntries ||= found.some(({ mark }) => mark.entry !== undefined);
     const isPart = cutShort || readyStateOf(document) === 'loading';
     const loud = found.filter(({ mark }) => !isQuietMark(mark, page));
-    const left = cutShort ? stillLoud(painted.filter(isOutside(passages))) : [];
+    const left = cutShort ? stillLoud(painted.filter(isOutside(passages))).filter(isIn(area)) : [];
     const wanted = hasEntries ? choice.choose(loud, painted, isPart) : [];
     const chosen = [...steady.among(wanted, loud), ...left];
-    return budget.isRestless() ? chosen.filter((mark) => isSeen(mark, window)) : chosen;
+    // For each change of a page Chromium paints every text with a mark anew, seen or not: 0.02 ms for each. So on a page that
+    // always changes nothing is painted ahead, and scrolling asks for a look at once.
+    return budget.isRestless() ? chosen.filter(isIn(viewOf(window, 0))) : chosen;
   };
   /**
    * How long a look that goes on may read, ms. At its end all marks found before and since are chosen anew, which can't be broken
@@ -78,15 +84,17 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
     const begun = performance.now();
     const goingOn = isSame ? unfinished : undefined;
     const isLost = unfinished !== undefined && !goingOn;
-    const view = goingOn ?? readView({ ...reading, view: choice.view(margin), strays: strays() }, finder);
+    if (!goingOn) area = choice.view(margin);
+    const view = goingOn ?? readView({ ...reading, view: area, strays: strays() }, finder);
     const { found } = view;
-    const isOver = (): boolean => performance.now() - begun >= (goingOn ? timeToGoOn(found.length) : FIRST_READING);
+    const isOver = (): boolean => performance.now() - begun >= (goingOn ? timeToGoOn(found.length) : mayRead);
     cutShort = !view.goOn(isOver);
     const isRead = performance.now();
     const chosen = chooseOf(view, painted);
     const end = performance.now();
     choosing = found.length > 0 ? (end - isRead) / found.length : undefined;
     unfinished = cutShort && view.canGoOn() && timeToGoOn(found.length) > 0 ? view : undefined;
+    if (cutShort) mayRead = unfinished ? FIRST_READING : LOOK_LIMIT;
     if (!cutShort) budget.spent(end - begun, 'whole');
     else budget.spent(end - begun, unfinished && !isLost ? 'goes on' : 'cut short');
     return chosen;
@@ -112,13 +120,9 @@ function isOutside(passages: readonly Passage[]): (mark: Mark) => boolean {
   return ({ range }) => !nodes.has(range.startContainer);
 }
 
-/**
- * Whether a mark is in view. For each change of a page Chromium paints every text with a mark anew, seen or not: 0.02 ms for
- * each. So on a page that always changes nothing is painted ahead, and scrolling asks for a look at once.
- */
-function isSeen(mark: Mark, window: Window): boolean {
-  const view = viewOf(window, 0);
-  return boxesOf(mark).some((box) => meets(box, view));
+/** Whether a mark stands in this part of the page. */
+function isIn(view: View): (mark: Mark) => boolean {
+  return (mark) => boxesOf(mark).some((box) => meets(box, view));
 }
 
 /** Whether a reader knows all that a mark may mean. */

@@ -88,7 +88,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   });
   const look = (): void => {
     window.clearTimeout(retry);
-    finder.follow();
+    finder.follow(isSame);
     const isEdited = designModeOf(document) === 'on';
     const wantedNow = isEdited ? [] : find(marks, isSame);
     if (signal.aborted) return;

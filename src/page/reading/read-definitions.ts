@@ -27,8 +27,11 @@ interface DefiningPage {
 export interface DefinitionReader {
   /** To be given what is looked at: it is read soon after, so that marks need not wait. */
   read(text: string): void;
-  /** To be called before each look: begins anew when the page has gone to another address. */
-  follow(): void;
+  /**
+   * To be called before each look: begins anew when the page has gone to another address. What was looked at before is still to be
+   * read if nothing has changed since.
+   */
+  follow(isSame: boolean): void;
   /** Reads all of the page that is still unread, in slices but without waiting for the browser to be idle. */
   finish(): Promise<void>;
 }
@@ -79,8 +82,8 @@ export function startDefinitionReader(page: DefiningPage): DefinitionReader {
       looked.push(text);
       if (lookedTimer === 0) lookedTimer = window.setTimeout(readLooked);
     },
-    follow() {
-      looked = [];
+    follow(isSame) {
+      if (!isSame) looked = [];
       if (addressNow() === address) return;
       address = addressNow();
       definitions.clear();
