@@ -10,7 +10,7 @@ import type { Reading } from './reading/passages.ts';
 import { readView, type ViewReading } from './view-reading.ts';
 import { type Budget, LOOK_LIMIT } from './watching/budget.ts';
 
-/** How long a look reads at most before it goes on later, ms; the rest of its time is for choosing. */
+/** How long a look reads at most that can go on later, ms; the rest of its time is for choosing. */
 const FIRST_READING = 0.6 * LOOK_LIMIT;
 
 /** Finds the marks to paint, in the time that a look may take. */
@@ -50,8 +50,11 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   let area = viewOf(window, 0);
   /** What the last look read, when it was cut short and can go on. */
   let unfinished: ViewReading | undefined;
-  /** How long a look from the beginning may read, ms: all of its time where the last one could not go on after less. */
-  let mayRead = FIRST_READING;
+  /**
+   * How long a look from the beginning may read, ms: less only once one was cut short and could go on. What is marked at once need
+   * not come in two steps.
+   */
+  let mayRead = LOOK_LIMIT;
   /** How long it took at the last look to choose whether a mark is painted, ms. */
   let choosing: number | undefined;
   const steady = createSteadiness(budget);

@@ -90,7 +90,8 @@ describe('a page in firefox, when the extension is switched off and on again', (
     session = await startSession('firefox');
     const page = await session.open('e2e/pages/repeated.html');
     const errors = errorsOf(page);
-    const before = await markedWords(page);
+    const marked = ['fibromyalgia', 'CRPS'];
+    await expect.poll(() => markedWords(page)).toEqual(marked);
     await restOn(page, 'CRPS');
     await inAddonManager(session, 'disable');
     await expect.poll(() => areStyled(page)).toBe(false);
@@ -98,7 +99,7 @@ describe('a page in firefox, when the extension is switched off and on again', (
     await away(page);
     await inAddonManager(session, 'enable');
     await expect.poll(() => areStyled(page)).toBe(true);
-    expect(await markedWords(page)).toEqual(before);
+    await expect.poll(() => markedWords(page)).toEqual(marked);
     await restOn(page, 'CRPS');
     expect(await cardIsSeen(page)).toBe(true);
     expect(errors).toEqual([]);
