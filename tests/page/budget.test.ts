@@ -36,7 +36,7 @@ describe('what looking may cost', () => {
     { name: 'slow looks long ago', times: [40, 1, 1, 1, 1], change: 300, scroll: 4 },
   ])('waits the longer the longer looks take: $name', ({ times, change, scroll }) => {
     // All that may be spent ahead.
-    lookAtChange(100);
+    lookAtChange(150);
     lookAtChange(...times);
     expect(budget.wait('change')).toBe(change);
     expect(budget.wait('scroll')).toBe(scroll);
@@ -47,12 +47,13 @@ describe('what looking may cost', () => {
   });
 
   it('waits no longer than for quick looks while little has been spent on changes', () => {
-    lookAtChange(40);
+    lookAtChange(40, 40, 40);
     expect(budget.wait('change')).toBe(300);
-    lookAtChange(40);
-    // What is left of 100 ms after two looks, the second of which brought back a thirtieth of its time.
-    const left = 100 - 2 * 40 + 40 / 30;
-    expect(budget.wait('change')).toBeCloseTo((40 - left) * 30);
+    lookAtChange(20);
+    // What is left of 150 ms after four looks, of which all but the first brought back a thirtieth of their time.
+    const left = 150 - (3 * 40 + 20) + (2 * 40 + 20) / 30;
+    const mean = 35;
+    expect(budget.wait('change')).toBeCloseTo((mean - left) * 30);
     clock += 3000;
     look(40);
     expect(budget.wait('change')).toBe(300);

@@ -59,7 +59,7 @@ const LONGEST_PAUSE = 8000;
  * Own time, ms, that may be spent on changes ahead of their share; it comes back as time passes. Much of a page comes soon after
  * its first text, while looks take longest: without it, such text would wait for two seconds on a slow machine.
  */
-const AHEAD = 100;
+const AHEAD = 150;
 /** The first pause after giving up, and the longest, ms. */
 const FIRST_REST = 1000;
 const LONGEST_REST = 60_000;

@@ -13,6 +13,9 @@ const away = (page: Page) => page.mouse.move(1200, 880);
 const cardIsSeen = (page: Page) =>
   page.evaluate(() => document.querySelector('plainly-card')?.checkVisibility({ checkVisibilityCSS: true }) ?? false);
 
+/** What is marked in view on the page of these tests. */
+const MARKED = ['fibromyalgia', 'CRPS'];
+
 describe.each(KINDS)('a page in %s, when', (kind) => {
   let session: Session;
   let page: Page;
@@ -25,12 +28,12 @@ describe.each(KINDS)('a page in %s, when', (kind) => {
   afterEach(() => session?.close());
 
   it('the extension is loaded anew and then taken away, has marks and card as long as it is there', async () => {
-    const before = await markedWords(page);
+    await expect.poll(() => markedWords(page)).toEqual(MARKED);
     await restOn(page, 'CRPS');
     await reloadExtension(session);
     expect(await cardGone(page, 10_000)).toBe(true);
     await away(page);
-    await expect.poll(() => markedWords(page)).toEqual(before);
+    await expect.poll(() => markedWords(page)).toEqual(MARKED);
     await restOn(page, 'CRPS');
     expect(await page.evaluate(() => document.querySelectorAll('plainly-card').length)).toBe(1);
     await away(page);
@@ -90,8 +93,7 @@ describe('a page in firefox, when the extension is switched off and on again', (
     session = await startSession('firefox');
     const page = await session.open('e2e/pages/repeated.html');
     const errors = errorsOf(page);
-    const marked = ['fibromyalgia', 'CRPS'];
-    await expect.poll(() => markedWords(page)).toEqual(marked);
+    await expect.poll(() => markedWords(page)).toEqual(MARKED);
     await restOn(page, 'CRPS');
     await inAddonManager(session, 'disable');
     await expect.poll(() => areStyled(page)).toBe(false);
@@ -99,7 +101,7 @@ describe('a page in firefox, when the extension is switched off and on again', (
     await away(page);
     await inAddonManager(session, 'enable');
     await expect.poll(() => areStyled(page)).toBe(true);
-    await expect.poll(() => markedWords(page)).toEqual(marked);
+    await expect.poll(() => markedWords(page)).toEqual(MARKED);
     await restOn(page, 'CRPS');
     expect(await cardIsSeen(page)).toBe(true);
     expect(errors).toEqual([]);
