@@ -10,9 +10,6 @@ import type { Reading } from './reading/passages.ts';
 import { readView, type ViewReading } from './view-reading.ts';
 import { type Budget, LOOK_LIMIT } from './watching/budget.ts';
 
-/** How long a look reads at most that can go on later, ms; the rest of its time is for choosing. */
-const FIRST_READING = 0.6 * LOOK_LIMIT;
-
 /** Finds the marks to paint, in the time that a look may take. */
 export interface Look {
   /**
@@ -50,11 +47,6 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   let area = viewOf(window, 0);
   /** What the last look read, when it was cut short and can go on. */
   let unfinished: ViewReading | undefined;
-  /**
-   * How long a look from the beginning may read, ms: less only once one was cut short and could go on. What is marked at once need
-   * not come in two steps.
-   */
-  let mayRead = LOOK_LIMIT;
   /** How long it took at the last look to choose whether a mark is painted, ms. */
   let choosing: number | undefined;
   const steady = createSteadiness(budget);
@@ -90,14 +82,13 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
     if (!goingOn) area = choice.view(margin);
     const view = goingOn ?? readView({ ...reading, view: area, strays: strays() }, finder);
     const { found } = view;
-    const isOver = (): boolean => performance.now() - begun >= (goingOn ? timeToGoOn(found.length) : mayRead);
+    const isOver = (): boolean => performance.now() - begun >= (goingOn ? timeToGoOn(found.length) : LOOK_LIMIT);
     cutShort = !view.goOn(isOver);
     const isRead = performance.now();
     const chosen = chooseOf(view, painted);
     const end = performance.now();
     choosing = found.length > 0 ? (end - isRead) / found.length : undefined;
     unfinished = cutShort && view.canGoOn() && timeToGoOn(found.length) > 0 ? view : undefined;
-    if (cutShort) mayRead = unfinished ? FIRST_READING : LOOK_LIMIT;
     if (!cutShort) budget.spent(end - begun, 'whole');
     else budget.spent(end - begun, unfinished && !isLost ? 'goes on' : 'cut short');
     return chosen;
