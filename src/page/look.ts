@@ -47,7 +47,7 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   let area = viewOf(window, 0);
   /** What the last look read, when it was cut short and can go on. */
   let unfinished: ViewReading | undefined;
-  /** How long it took at the last look to choose whether a mark is painted, ms. */
+  /** How long it took at the last look that found any to choose whether a mark is painted, ms. */
   let choosing: number | undefined;
   const steady = createSteadiness(budget);
 
@@ -87,7 +87,7 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
     const isRead = performance.now();
     const chosen = chooseOf(view, painted);
     const end = performance.now();
-    choosing = found.length > 0 ? (end - isRead) / found.length : undefined;
+    if (found.length > 0) choosing = (end - isRead) / found.length;
     unfinished = cutShort && view.canGoOn() && timeToGoOn(found.length) > 0 ? view : undefined;
     if (!cutShort) budget.spent(end - begun, 'whole');
     else budget.spent(end - begun, unfinished && !isLost ? 'goes on' : 'cut short');

@@ -88,14 +88,14 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   });
   const look = (): void => {
     window.clearTimeout(retry);
-    finder.follow(isSame);
+    finder.follow();
     const isEdited = designModeOf(document) === 'on';
     const wantedNow = isEdited ? [] : find(marks, isSame);
     if (signal.aborted) return;
     isSame = true;
     marks = painter.paint(wantedNow);
     if (isCutShort()) {
-      const wait = Math.max(budget.rest(), budget.wait('change'));
+      const wait = Math.max(budget.rest(), budget.wait('left'));
       retry = window.setTimeout(goesOn() ? askForLook : refresh, wait);
     } else if (isHeldBack() && !isEdited) retry = window.setTimeout(refresh, LASTING);
     events.onLook(marks);

@@ -93,6 +93,19 @@ describe('what looking may cost', () => {
     expect([budget.isUnsteady(), budget.isRestless()]).toEqual([false, false]);
   });
 
+  it('does not take a page for one that changes when looks are for what is left of those before', () => {
+    for (let number = 0; number < 8; number++) {
+      expect(budget.wait('left')).toBe(number === 0 ? Number.NEGATIVE_INFINITY : 300);
+      look(2);
+    }
+    expect([budget.isUnsteady(), budget.isRestless()]).toEqual([false, false]);
+    budget.wait('left');
+    look(160);
+    budget.wait('left');
+    look(40);
+    expect(budget.wait('left')).toBeGreaterThan(300);
+  });
+
   it('waits less for a while on a page that always changes once the reader acts there', () => {
     for (let number = 0; number < 20; number++) lookAtChange(20);
     expect(budget.wait('change')).toBe(8000);

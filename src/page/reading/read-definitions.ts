@@ -27,11 +27,8 @@ interface DefiningPage {
 export interface DefinitionReader {
   /** To be given what is looked at: it is read soon after, so that marks need not wait. */
   read(text: string): void;
-  /**
-   * To be called before each look: begins anew when the page has gone to another address. What was looked at before is still to be
-   * read if nothing has changed since.
-   */
-  follow(isSame: boolean): void;
+  /** To be called before each look: begins anew when the page has gone to another address. */
+  follow(): void;
   /** Reads all of the page that is still unread, in slices but without waiting for the browser to be idle. */
   finish(): Promise<void>;
 }
@@ -82,8 +79,8 @@ export function startDefinitionReader(page: DefiningPage): DefinitionReader {
       looked.push(text);
       if (lookedTimer === 0) lookedTimer = window.setTimeout(readLooked);
     },
-    follow(isSame) {
-      if (!isSame) looked = [];
+    follow() {
+      looked = [];
       if (addressNow() === address) return;
       address = addressNow();
       definitions.clear();

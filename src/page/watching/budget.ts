@@ -26,7 +26,8 @@ export interface Budget {
   isRestless(): boolean;
 }
 
-export type LookCause = 'change' | 'scroll';
+/** What has changed, what comes into view, or what a look that was cut short did not come to. */
+export type LookCause = 'change' | 'scroll' | 'left';
 /** All was read; the rest is to be read after a pause; or what was left will not be read, unless from the beginning. */
 type LookEnd = 'whole' | 'goes on' | 'cut short';
 
@@ -46,7 +47,7 @@ const REMEMBERED = 4;
  * browser paints all texts with marks anew (see look.ts), so that looks may have an eighth of the 2 %. A page that changes now
  * and then, as when something is opened in it, need not wait so long.
  */
-const SHARES: Record<LookCause, number> = { change: 30, scroll: 4 };
+const SHARES = { change: 30, scroll: 4 };
 const RESTLESS_SHARE = 400;
 /** Looks in a row for which a change was waiting, after which a page is one that always changes. */
 const RESTLESS = 6;
@@ -73,9 +74,9 @@ export function createBudget(now: () => number = () => performance.now()): Budge
   /** Whether a change waits for its look, and for how many looks in a row one did. */
   let waiting = false;
   let waited = 0;
-  /** How much was left of AHEAD after the last look, and whether that was one for a change, which takes from it. */
+  /** How much was left of AHEAD after the last look, and whether the next takes from it, as all do but those for scrolling. */
   let ahead = AHEAD;
-  let isForChange = false;
+  let takesAhead = false;
 
   const isRestless = (): boolean => waited >= RESTLESS;
   const pause = (cause: LookCause): number => {
@@ -90,8 +91,8 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       const passed = now() - lastEnd;
       lastEnd = now();
       ahead = Math.min(AHEAD, ahead + passed / SHARES.change);
-      if (isForChange) ahead = Math.max(0, ahead - time);
-      isForChange = false;
+      if (takesAhead) ahead = Math.max(0, ahead - time);
+      takesAhead = false;
       waited = waiting ? waited + 1 : 0;
       waiting = false;
       if (lastEnd < restEnd) return;
@@ -105,8 +106,9 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       }
     },
     wait(cause) {
-      if (cause === 'change') isForChange = true;
+      if (cause !== 'scroll') takesAhead = true;
       const time = lastEnd + pause(cause) - now();
+      // What is left of a look has not changed: marks there need not be held back, nor the page be taken for a restless one.
       if (cause === 'change' && time > 0) waiting = true;
       return time;
     },
