@@ -66,12 +66,12 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   };
   /**
    * How long a look that goes on may read, ms. At its end all marks found before and since are chosen anew, which can't be broken
-   * off: they may take half of its time. As long as it is not known how long they take, little is read.
+   * off: they may take half of its time, and one more may be found. As long as it is not known how long they take, little is read.
    */
   const timeToGoOn = (marks: number): number => {
     if (choosing === undefined) return LOOK_LIMIT / 5;
     const time = marks * choosing;
-    return time <= LOOK_LIMIT / 2 ? LOOK_LIMIT - time : 0;
+    return time <= LOOK_LIMIT / 2 ? LOOK_LIMIT - time - choosing : 0;
   };
   const findInView = (painted: readonly Mark[], isSame: boolean): Mark[] => {
     // The page's layout is due in this frame with or without Plainly, so its time is not counted.
