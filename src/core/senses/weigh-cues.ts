@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { lastPlace, type PassageWords } from './cue-words.ts';
+import { firstFrom, lastPlace, type PassageWords } from './cue-words.ts';
 import type { Cues, Phrase } from './sense-evidence.ts';
 import type { Reading } from './sense-reading.ts';
 
@@ -111,9 +111,16 @@ function weightAround(
 export function endOfPhrase(phrase: Phrase, at: number, words: PassageWords): number {
   for (let next = 1; next < phrase.length; next++) {
     if (at + next >= words.count || words.numbers[at + next] !== phrase[next]) return -1;
-    if ((words.starts[at + next] as number) - (words.ends[at + next - 1] as number) > GAP) return -1;
+    const end = words.ends[at + next - 1] as number;
+    const gap = (words.starts[at + next] as number) - end;
+    if (gap > GAP || (gap === GAP && endsSentenceAt(end, words))) return -1;
   }
   return words.ends[at + phrase.length - 1] as number;
+}
+
+function endsSentenceAt(offset: number, { sentenceEnds, sentences }: PassageWords): boolean {
+  const sign = firstFrom(sentenceEnds, sentences, offset);
+  return sign < sentences && sentenceEnds[sign] === offset;
 }
 
 /** How much of its weight a word keeps at its distance from the form. */
