@@ -24,6 +24,8 @@ async function start(ctx: ContentScriptContext, lexicon: () => Lexicon): Promise
   /** Asking is enough: it ends the script when the extension has gone. */
   const notice = (): boolean => ctx.isInvalid;
   const site = siteOf(window);
+  // Unpacked while the answers are on their way, so that the first look need not do that too.
+  ctx.setTimeout(lexicon);
   const [{ settings }, words] = await Promise.all([readSettings(), keptWords(site)]);
   const place = globalThis as PresenterPlace;
   let styled: Promise<unknown> | undefined;

@@ -3,7 +3,7 @@ import type { FormsWithin } from '../spotting/spot-within.ts';
 import type { Meaning, Sense } from '../spotting/term-index.ts';
 import type { LearnedPage } from './learned-page.ts';
 import { NO_TOPICS, type Topics } from './topics.ts';
-import { createWeigher, type Weigher } from './weigh-senses.ts';
+import { createWeigher } from './weigh-senses.ts';
 
 /** What is known besides the passage itself when a meaning is chosen. */
 export interface Context {
@@ -57,18 +57,13 @@ interface Ambiguous {
  * "CRPS" in "the CRPS I have".
  */
 export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS, within: FormsWithin = () => []): Chooser {
-  let weigher: Weigher | undefined;
-  const weigherNow = (): Weigher => {
-    weigher ??= createWeigher(meanings, topics);
-    return weigher;
-  };
+  const weigh = createWeigher(meanings, topics);
   const choose = (text: string, sightings: Sighting[], context: Context): Chosen[] => {
     const chosen: Chosen[] = [];
     const untold: Ambiguous[] = [];
     let isRead = false;
     /** Adds what an ambiguous sighting means; whether that could be told. */
     const tell = ({ sighting, senses }: Ambiguous): boolean => {
-      const weigh = weigherNow();
       if (!isRead) weigh.read(text, sightings, context);
       isRead = true;
       const found = weigh.choose(sighting, senses, context.remembered?.get(sighting.form) ?? undefined);
@@ -89,13 +84,13 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS, withi
     };
     sightings.forEach(add);
     if (untold.length === 0) return chosen;
-    const left = weigherNow().knowChosen() ? untold.filter((ambiguous) => !tell(ambiguous)) : untold;
+    const left = weigh.knowChosen() ? untold.filter((ambiguous) => !tell(ambiguous)) : untold;
     for (const { sighting } of left) within(text, sighting).filter(isClear).forEach(add);
     return chosen.sort((a, b) => a.start - b.start);
   };
   const isClear = ({ form }: Sighting): boolean => 'entry' in (meanings[form] ?? {});
   return Object.assign(choose, {
-    learn: (text: string, page?: LearnedPage): LearnedPage => weigherNow().learn(text, page),
+    learn: (text: string, page?: LearnedPage): LearnedPage => weigh.learn(text, page),
   });
 }
 
