@@ -5,7 +5,7 @@ import type { PackedIndex } from '../core/spotting/term-index.ts';
  * The lexicon comes to a page as a script of its own, right before the one that marks the page. Browsers keep the source of a
  * script as long as any function of it may be called; this one has none, so that nothing of it stays but what it left.
  */
-interface PackedLexicon {
+export interface PackedLexicon {
   index: PackedIndex;
   meanings: PackedMeanings;
 }

@@ -1,15 +1,14 @@
 import { type Lexicon, unpackLexicon } from '../core/marks/lexicon.ts';
-import { takePacked } from './packed-lexicon.ts';
+import { type PackedLexicon, takePacked } from './packed-lexicon.ts';
 
 /** Takes the lexicon that was left for this page, to be unpacked when it is first asked for; undefined when none was left. */
 export function takeLexicon(): (() => Lexicon) | undefined {
-  // Nothing else keeps it packed once it is unpacked.
-  let packed = takePacked();
+  const packed = takePacked();
   if (!packed) return undefined;
-  let lexicon: Lexicon | undefined;
+  /** One or the other, so that nothing keeps it packed once it is unpacked. */
+  let held: PackedLexicon | Lexicon = packed;
   return () => {
-    if (packed) lexicon = unpackLexicon(packed.index, packed.meanings);
-    packed = undefined;
-    return lexicon as Lexicon;
+    if (!('choose' in held)) held = unpackLexicon(held.index, held.meanings);
+    return held;
   };
 }

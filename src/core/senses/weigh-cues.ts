@@ -118,6 +118,7 @@ export function endOfPhrase(phrase: Phrase, at: number, words: PassageWords): nu
   return words.ends[at + phrase.length - 1] as number;
 }
 
+/** Whether the sign at this offset ends a sentence. */
 function endsSentenceAt(offset: number, { sentenceEnds, sentences }: PassageWords): boolean {
   const sign = firstFrom(sentenceEnds, sentences, offset);
   return sign < sentences && sentenceEnds[sign] === offset;
