@@ -18,13 +18,17 @@ export interface Look {
    * moved since the look before: one that was cut short then goes on where it stopped.
    */
   find(painted: readonly Mark[], isSame: boolean): Mark[];
-  /** Whether the last look in full did not get to the end of what is in view. */
-  isCutShort(): boolean;
-  /** Whether the next look goes on where the last one was cut short, if nothing changes. */
-  goesOn(): boolean;
+  /** What the last look in full left to be read of what is in view. */
+  left(): Left;
   /** Whether the last look in full left marks out only since their text was new on a page that goes on changing. */
   isHeldBack(): boolean;
 }
+
+/**
+ * Nothing; the rest, from where it stopped if nothing changes, in the next frame or after a pause; or all, from the beginning
+ * after a pause.
+ */
+type Left = 'nothing' | 'rest at once' | 'rest later' | 'all';
 
 interface Looking {
   page: ReadablePage;
@@ -38,6 +42,14 @@ interface Looking {
   strays(): Iterable<Element>;
 }
 
+/**
+ * Longest piece of the first look, in which nothing is painted yet, ms. As nothing can flicker then, it is broken off and goes on in
+ * the next frame. Choosing marks can't be broken off, and in code that has not run before takes as long as a piece.
+ */
+const PIECE = LOOK_LIMIT / 2;
+/** After that many, what has been found so far is painted: how long marks take to choose is not known before, and can be long. */
+const MOST_PIECES = 4;
+
 export function createLook({ page, reading, margin, finder, choice, budget, strays }: Looking): Look {
   const { document, window } = page;
   /** A word of the glossary was found here: without any, what the page says of its own words is left to the page. */
@@ -45,21 +57,26 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   let cutShort = false;
   /** The part of the page that the last look was to read. */
   let area = viewOf(window, 0);
-  /** What the last look read, when it was cut short and can go on. */
+  /** What the last look read, when it can go on. */
   let unfinished: ViewReading | undefined;
+  /** No marks have been chosen yet. */
+  let isFirst = true;
+  /** How often that was broken off before marks were chosen, and whether it is now. */
+  let pieces = 0;
+  let isBrokenOff = false;
   /** How long it took at the last look that found any to choose whether a mark is painted, ms. */
   let choosing: number | undefined;
   const steady = createSteadiness(budget);
 
   const stillLoud = (marks: readonly Mark[]): Mark[] =>
     marks.filter((mark) => isWritten(mark) && !isQuietMark(mark, page));
-  const chooseOf = ({ passages, found }: ViewReading, painted: readonly Mark[]): Mark[] => {
+  const chooseOf = ({ passages, found, around }: ViewReading, painted: readonly Mark[]): Mark[] => {
     hasEntries ||= found.some(({ mark }) => mark.entry !== undefined);
     const isPart = cutShort || readyStateOf(document) === 'loading';
     const loud = found.filter(({ mark }) => !isQuietMark(mark, page));
-    const left = cutShort ? stillLoud(painted.filter(isOutside(passages))).filter(isIn(area)) : [];
-    const wanted = hasEntries ? choice.choose(loud, painted, isPart) : [];
-    const chosen = [...steady.among(wanted, loud), ...left];
+    const unread = cutShort ? stillLoud(painted.filter(isOutside(passages))).filter(isIn(area)) : [];
+    const wanted = hasEntries ? choice.choose({ found: loud, around }, painted, isPart) : [];
+    const chosen = [...steady.among(wanted, loud), ...unread];
     // For each change of a page Chromium paints every text with a mark anew, seen or not: 0.02 ms for each. So on a page that
     // always changes nothing is painted ahead, and scrolling asks for a look at once.
     return budget.isRestless() ? chosen.filter(isIn(viewOf(window, 0))) : chosen;
@@ -79,11 +96,24 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
     const begun = performance.now();
     const goingOn = isSame ? unfinished : undefined;
     const isLost = unfinished !== undefined && !goingOn;
-    if (!goingOn) area = choice.view(margin);
-    const view = goingOn ?? readView({ ...reading, view: area, strays: strays() }, finder);
+    if (!goingOn) {
+      area = choice.view(margin);
+      pieces = 0;
+    }
+    const view = goingOn ?? readView({ ...reading, view: area, strays: strays() }, finder.marksIn, window);
     const { found } = view;
-    const isOver = (): boolean => performance.now() - begun >= (goingOn ? timeToGoOn(found.length) : LOOK_LIMIT);
-    cutShort = !view.goOn(isOver);
+    const isInPieces = isFirst && !isLost && !budget.isUnsteady() && pieces < MOST_PIECES;
+    const time = (): number => (isInPieces ? PIECE : goingOn ? timeToGoOn(found.length) : LOOK_LIMIT);
+    cutShort = !view.goOn(() => performance.now() - begun >= time());
+    isBrokenOff = isInPieces && cutShort && view.canGoOn();
+    if (isBrokenOff) {
+      pieces++;
+      unfinished = view;
+      budget.spent(performance.now() - begun, 'in pieces');
+      return [];
+    }
+    isFirst = false;
+    for (const { text } of view.newPassages()) finder.read(text);
     const isRead = performance.now();
     const chosen = chooseOf(view, painted);
     const end = performance.now();
@@ -102,8 +132,11 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   };
   return {
     find: (painted, isSame) => (budget.rest() > 0 ? findPainted(painted, isSame) : findInView(painted, isSame)),
-    isCutShort: () => cutShort,
-    goesOn: () => unfinished !== undefined,
+    left() {
+      if (isBrokenOff) return 'rest at once';
+      if (!cutShort) return 'nothing';
+      return unfinished ? 'rest later' : 'all';
+    },
     isHeldBack: steady.isHeldBack,
   };
 }

@@ -56,7 +56,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   let isSame = false;
   const refresh = (): void => {
     isSame = false;
-    askForLook();
+    asker.ask();
   };
 
   const shadowRootOf = (element: Element): ShadowRoot | null => {
@@ -77,7 +77,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
   });
   const searched = { window, reading, marksIn: finder.marksIn, signal };
 
-  const { find, isCutShort, goesOn, isHeldBack } = createLook({
+  const { find, left, isHeldBack } = createLook({
     page,
     reading,
     margin: MARGIN,
@@ -86,6 +86,9 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     budget,
     strays: () => strays.found(),
   });
+  const lookAgain = (ask: () => void): void => {
+    retry = window.setTimeout(ask, Math.max(budget.rest(), budget.wait('left')));
+  };
   const look = (): void => {
     window.clearTimeout(retry);
     finder.follow();
@@ -94,10 +97,19 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     if (signal.aborted) return;
     isSame = true;
     marks = painter.paint(wantedNow);
-    if (isCutShort()) {
-      const wait = Math.max(budget.rest(), budget.wait('left'));
-      retry = window.setTimeout(goesOn() ? askForLook : refresh, wait);
-    } else if (isHeldBack() && !isEdited) retry = window.setTimeout(refresh, LASTING);
+    switch (left()) {
+      case 'rest at once':
+        if (!isEdited) asker.askFrame();
+        break;
+      case 'rest later':
+        lookAgain(asker.ask);
+        break;
+      case 'all':
+        lookAgain(refresh);
+        break;
+      case 'nothing':
+        if (isHeldBack() && !isEdited) retry = window.setTimeout(refresh, LASTING);
+    }
     events.onLook(marks);
   };
 
@@ -105,7 +117,7 @@ export function startReader(page: ReadablePage, events: ReaderEvents, signal: Ab
     window.clearTimeout(retry);
     painter.clear();
   });
-  const askForLook = watchPage({
+  const asker = watchPage({
     document,
     window,
     look,

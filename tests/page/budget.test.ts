@@ -170,6 +170,26 @@ describe('what looking may cost', () => {
     expect([budget.isExhausted(), budget.rest()]).toEqual([true, 0]);
   });
 
+  it('takes a look in pieces for one look', () => {
+    const lookInPieces = (): void => {
+      for (const end of ['in pieces', 'in pieces', 'whole'] as const) {
+        clock += 20;
+        budget.spent(20, end);
+      }
+    };
+    look(1);
+    budget.wait('change');
+    lookInPieces();
+    expect(budget.isUnsteady()).toBe(false);
+    budget.wait('change');
+    lookInPieces();
+    expect(budget.isUnsteady()).toBe(true);
+    // Every piece was taken from what may be spent ahead, so that nothing of it is left.
+    budget.wait('change');
+    lookInPieces();
+    expect(budget.wait('change')).toBe(20 * 30);
+  });
+
   it('recovers with one look that ends in time', () => {
     look(LOOK_LIMIT, LOOK_LIMIT, LOOK_LIMIT);
     clock += budget.rest();

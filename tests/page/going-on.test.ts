@@ -5,8 +5,8 @@ import { loadCounted } from './support/counted-page.ts';
 const COUNT = 15;
 /** What a question to the DOM takes, ms. */
 const QUESTION = 0.5;
-/** Paragraphs without a term after each that has one: so many that it takes less than four looks to read all, and more than six. */
-const FEW = 3;
+/** Paragraphs without a term after each that has one: so many that reading all takes five times as long as a look may, and ten times. */
+const FEW = 6;
 const MANY = 14;
 
 describe.each(KINDS)('a view that takes longer to read than a look may in %s', (kind) => {
@@ -14,10 +14,9 @@ describe.each(KINDS)('a view that takes longer to read than a look may in %s', (
   const painted = () => bare.page.evaluate(() => CSS.highlights.get('plainly')?.size ?? 0);
 
   const start = async (between: number) => {
-    const paragraphs = `<p>ketamine</p>${'<p>no</p>'.repeat(between)}`.repeat(COUNT);
+    const paragraphs = `<style>p { margin: 0; font: 4px/4px serif }</style>${`<p>ketamine</p>${'<p>no</p>'.repeat(between)}`.repeat(COUNT)}`;
     const page = await loadCounted(bare, paragraphs, QUESTION);
     await page.evaluate(() => {
-      document.body.style.font = '8px/8px serif';
       const counting = plainly.createBudget();
       const wait = (cause: Parameters<typeof counting.wait>[0]): number => {
         counting.wait(cause);
@@ -73,5 +72,52 @@ describe.each(KINDS)('a view that takes longer to read than a look may in %s', (
     await start(MANY);
     await expect.poll(() => bare.page.evaluate('budget.isExhausted()')).toBe(true);
     expect(await painted()).toBeLessThan(COUNT);
+  });
+});
+
+describe.each(KINDS)('the first look at a page in %s', (kind) => {
+  const bare = useBarePage(kind);
+  /** Half a look's time, and what may be in hand when it is over, ms. */
+  const PIECE = 25 + 10;
+  /** A view that takes longer to read than one look may, but not than two; each more paragraph makes it a tenth of a piece longer. */
+  const page = (more: number) =>
+    loadCounted(bare, '<p>ketamine</p><p>no</p>'.repeat(COUNT) + '<p>no</p>'.repeat(more), QUESTION);
+
+  it.each([0, 3, 6])('is made in short pieces, and paints all that they find together: %i', async (more) => {
+    const { sizes, pieces } = await (await page(more)).evaluate(async () => {
+      const sizes = new Set<number>();
+      plainly.read(['ketamine']);
+      for (let frame = 0; frame < 30; frame++) {
+        sizes.add(CSS.highlights.get('plainly')?.size ?? 0);
+        await new Promise(requestAnimationFrame);
+      }
+      return { sizes: [...sizes], pieces: counted.take() };
+    });
+    expect(sizes).toEqual([0, COUNT]);
+    expect(pieces.length).toBeGreaterThan(3);
+    expect(Math.max(...pieces)).toBeLessThan(PIECE);
+  });
+
+  it('waits while the whole document is edited', async () => {
+    const looks = await (await page(0)).evaluate(async () => {
+      const started = plainly.read(['ketamine']);
+      document.designMode = 'on';
+      for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+      return started.looks;
+    });
+    expect(looks).toBeLessThan(4);
+  });
+
+  it('is made at once where the page does not stand still for it', async () => {
+    await (await page(0)).evaluate(() => {
+      const change = (): void => {
+        document.body.dataset.at = `${Math.random()}`;
+        requestAnimationFrame(change);
+      };
+      change();
+      plainly.read(['ketamine']);
+    });
+    const painted = () => bare.page.evaluate(() => CSS.highlights.get('plainly')?.size ?? 0);
+    await expect.poll(painted).toBeGreaterThan(0);
   });
 });

@@ -12,6 +12,7 @@ describe.each(KINDS)('painting in %s', (kind) => {
     const seen = await page.evaluate(async (forms) => {
       let looked = (): void => {};
       const { reader } = plainly.read(forms, { onLook: () => looked() });
+      await plainly.firstMarks();
       const look = () =>
         new Promise<void>((resolve) => {
           looked = resolve;
@@ -40,6 +41,7 @@ describe.each(KINDS)('painting in %s', (kind) => {
     const changes = await page.evaluate(async (forms) => {
       let looked = (): void => {};
       const { reader } = plainly.read(forms, { onLook: () => looked() });
+      await plainly.firstMarks();
       let count = 0;
       for (const name of ['add', 'delete', 'clear'] as const) {
         const real = Highlight.prototype[name] as (range?: AbstractRange) => never;
@@ -73,6 +75,7 @@ describe.each(KINDS)('painting in %s', (kind) => {
       let looked = (): void => {};
       const budget = { ...createBudget(), isRestless: () => true, wait: () => 0 };
       const { reader } = plainly.read(forms, { onLook: () => looked() }, { budget });
+      await plainly.firstMarks();
       const inView = () => plainly.marksFor(forms, plainly.viewOf(window, 0)).map((mark) => plainly.boxesOf(mark)[0]);
       const places = (boxes: (DOMRect | undefined)[]) =>
         boxes.flatMap((box) => (box && box.bottom >= 0 && box.top <= innerHeight ? [Math.round(box.top)] : []));
@@ -99,6 +102,7 @@ describe.each(KINDS)('painting in %s', (kind) => {
     const counts = await page.evaluate(async (forms) => {
       let looked = (): void => {};
       const { reader } = plainly.read(forms, { onLook: () => looked() });
+      await plainly.firstMarks();
       const before = reader.marks().length;
       const next = new Promise<void>((resolve) => {
         looked = resolve;
@@ -129,6 +133,7 @@ describe.each(KINDS)('painting in %s', (kind) => {
     const names = await page.evaluate(async (forms) => {
       let looked = (): void => {};
       plainly.read(forms, { onLook: () => looked() });
+      await plainly.firstMarks();
       CSS.highlights.clear();
       CSS.highlights.set('found', new Highlight());
       const next = new Promise<void>((resolve) => {
@@ -143,8 +148,9 @@ describe.each(KINDS)('painting in %s', (kind) => {
 
   it('paints the current mark apart', async () => {
     const page = await bare.load('<p>ketamine CRPS</p>');
-    const current = await page.evaluate((forms) => {
+    const current = await page.evaluate(async (forms) => {
       const { reader } = plainly.read(forms);
+      await plainly.firstMarks();
       const words = () => [...(CSS.highlights.get('plainly-current') ?? [])].map((range) => range.startOffset);
       const [first, second] = reader.marks();
       const seen = [first, second, undefined].map((mark) => {
@@ -160,6 +166,7 @@ describe.each(KINDS)('painting in %s', (kind) => {
     const page = await bare.load('<p>ketamine CRPS</p>');
     const names = await page.evaluate(async (forms) => {
       const { reader, stop } = plainly.read(forms);
+      await plainly.firstMarks();
       reader.setCurrent(reader.marks()[0]);
       const before = [...CSS.highlights.keys()].sort();
       document.body.append('ketamine');
@@ -198,6 +205,7 @@ describe.each(KINDS)('painting in %s', (kind) => {
       observer.observe(document, all);
       let looked = (): void => {};
       const { reader, stop } = plainly.read(forms, { onLook: () => looked() });
+      await plainly.firstMarks();
       const look = new Promise<void>((resolve) => {
         looked = resolve;
       });
@@ -218,6 +226,7 @@ describe.each(KINDS)('painting in %s', (kind) => {
     const places = await page.evaluate(async (forms) => {
       let looked = (): void => {};
       plainly.read(forms, { onLook: () => looked() });
+      await plainly.firstMarks();
       const texts = () =>
         [...(CSS.highlights.get('plainly') ?? [])].map((range) => range.startContainer.textContent ?? '');
       const before = texts();

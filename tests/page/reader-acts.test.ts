@@ -18,7 +18,7 @@ describe.each(KINDS)('a page whose changes have long to wait in %s', (kind) => {
     const page = await bare.load('<p>ketamine</p><input>');
     await page.focus('input');
     const painted = () => page.evaluate(() => CSS.highlights.get('plainly')?.size);
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       history.pushState(null, '');
       let wait = 0;
       const acted = (): void => {
@@ -28,6 +28,7 @@ describe.each(KINDS)('a page whose changes have long to wait in %s', (kind) => {
       const far = 600_000;
       const budget = { ...plainly.createBudget(), wait: (cause: string) => (cause === 'change' ? wait : far), acted };
       plainly.read(['ketamine'], {}, { budget });
+      await plainly.firstMarks();
       wait = far;
     });
     expect(await painted()).toBe(1);

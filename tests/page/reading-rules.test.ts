@@ -199,8 +199,9 @@ describe.each(KINDS)('reading rules in %s', (kind) => {
 
   it('leave a document alone while the whole of it is edited', async () => {
     const page = await bare.load('<p>ketamine</p>');
-    const found = await page.evaluate(() => {
+    const found = await page.evaluate(async () => {
       const { reader } = plainly.read(['ketamine']);
+      await plainly.firstMarks();
       const before = reader.marks().length;
       document.designMode = 'on';
       return before;

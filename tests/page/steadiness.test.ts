@@ -35,6 +35,7 @@ describe.each(KINDS)('a mark in %s', (kind) => {
     const page = await bare.load(REWRITTEN);
     const seen = await page.evaluate(async (forms) => {
       plainly.read(forms, {}, { budget: { ...plainly.createBudget(), wait: () => 0 } });
+      await plainly.firstMarks();
       const seen = new Set<string>();
       for (let turn = 0; turn < 20; turn++) {
         const [old] = document.getElementById('rewritten')?.children ?? [];
@@ -54,6 +55,7 @@ describe.each(KINDS)('a mark in %s', (kind) => {
     const page = await bare.load(REWRITTEN);
     await page.evaluate((forms) => {
       plainly.read(forms);
+      return plainly.firstMarks();
     }, FORMS);
     await rewrite(25, 50);
     expect(await rewrite(20, 50)).toEqual(['ketamine']);

@@ -5,12 +5,16 @@ import type { FoundMark, Mark } from '../marks/marks.ts';
 import { isCutOff } from './clips.ts';
 import type { Repeats } from './repeats.ts';
 import type { Screens } from './screens.ts';
-import { createSurroundings } from './surroundings.ts';
+import type { SurroundingsReader } from './surroundings.ts';
 
 /** A mark that may be painted, and where its screen begins in the window, CSS px. */
 export type Candidate = Mention & { mark: Mark; screenTop: number };
 
-type CandidatesOf = (found: readonly FoundMark[], kept: ReadonlyMap<FoundMark, Mark>) => Candidate[];
+type CandidatesOf = (
+  found: readonly FoundMark[],
+  around: SurroundingsReader,
+  kept: ReadonlyMap<FoundMark, Mark>,
+) => Candidate[];
 
 /**
  * What boxes around it cut off, like the further pages of a row that is moved by arrows: it has screens of its own, so that it
@@ -32,8 +36,7 @@ interface Standing {
 export function createCandidates({ window, traitsOf, repeats, screens }: Standing): CandidatesOf {
   /** Those in view at the last look. */
   let inView = new WeakSet<Mark>();
-  return (found, kept) => {
-    const around = createSurroundings(window);
+  return (found, around, kept) => {
     const view = viewOf(window, 0);
     const before = inView;
     inView = new WeakSet();
@@ -47,11 +50,11 @@ export function createCandidates({ window, traitsOf, repeats, screens }: Standin
       for (const one of painted ? [mark, painted] : [mark]) inView.add(one);
       return painted !== undefined && before.has(painted);
     };
-    const repeated = repeats.among(found);
+    const repeated = repeats.among(found, around);
     const screen = screens.height();
     return measured(found).flatMap(([one, box]): Candidate[] => {
       const { mark, section } = one;
-      const { layer, scrolled, isFolded, clip } = around(mark.range.startContainer);
+      const { layer, scrolled, isFolded, clip } = around.of(mark.range.startContainer);
       if (isFolded) return [];
       const isHidden = isCutOff(box, clip);
       const top = box.top + scrolled;

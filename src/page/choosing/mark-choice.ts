@@ -7,20 +7,25 @@ import { type Candidate, createCandidates } from './candidates.ts';
 import { createKeptMarks } from './kept-marks.ts';
 import { createRepeats } from './repeats.ts';
 import { createScreens } from './screens.ts';
+import type { SurroundingsReader } from './surroundings.ts';
 import { createWithdrawnMarks } from './withdrawn-marks.ts';
 
 /** What boxes may be off by, CSS px: browsers round. */
 const ROUNDING = 1;
 
+/** What has been found in the part of the page that was to be read: all there is, or the beginning of it. */
+export interface FoundInView {
+  found: readonly FoundMark[];
+  /** What is around them. */
+  around: SurroundingsReader;
+}
+
 /** Chooses, of the marks found in and around the view, those that are painted. */
 export interface MarkChoice {
   /** The part of the page to read: `margin` screens around the view, and as much more as whole screens are needed. */
   view(margin: number): View;
-  /**
-   * The marks to paint. `found` is all there is in what `view` gave last, or the beginning of it; `painted` is what is
-   * painted now.
-   */
-  choose(found: readonly FoundMark[], painted: readonly Mark[], isPart: boolean): Mark[];
+  /** The marks to paint, of what was found in what `view` gave last; `painted` is what is painted now. */
+  choose(inView: FoundInView, painted: readonly Mark[], isPart: boolean): Mark[];
   /** To be called when the page has become another one. */
   forget(): void;
   /** How far from the view the nearest mark stands whose screen was not read whole, CSS px. */
@@ -65,7 +70,7 @@ export function createMarkChoice({ window, lexicon, wanted, remembered }: Choosi
       read = wanted().density === 'all' ? viewOf(window, margin) : screens.around(margin);
       return read;
     },
-    choose(found, painted, isPart) {
+    choose({ found, around }, painted, isPart) {
       const { density, categoriesOff } = wanted();
       const allowed = found.filter(({ mark }) => {
         const { category } = traitsOf(mark);
@@ -78,11 +83,11 @@ export function createMarkChoice({ window, lexicon, wanted, remembered }: Choosi
       chosenFor = now;
       reach = Number.POSITIVE_INFINITY;
       if (density === 'all') {
-        const repeated = repeats.among(allowed);
+        const repeated = repeats.among(allowed, around);
         return allowed.filter((one) => keptMarks.has(one) || !repeated.has(one)).map(({ mark }) => mark);
       }
       const gone = withdrawn.follow({ found: allowed, painted: before, kept: keptMarks, said: remembered() });
-      const candidates = candidatesOf([...allowed, ...gone], new Map([...keptMarks, ...gone.map(asKept)]));
+      const candidates = candidatesOf([...allowed, ...gone], around, new Map([...keptMarks, ...gone.map(asKept)]));
       const isSeen = new Set(candidates.filter((one) => one.isSeen).map(({ mark }) => mark));
       withdrawn.leaveOut((mark) => isSeen.has(mark));
       for (const candidate of candidates) if (!isOnWhole(candidate)) reach = Math.min(reach, distanceOf(candidate));

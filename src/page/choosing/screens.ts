@@ -36,7 +36,7 @@ export function createScreens(window: Window & typeof globalThis): Screens {
       const { left, right } = viewOf(window, margin);
       const beyond = margin * Math.max(screen, window.innerHeight);
       const body = bodyOf(window.document);
-      const scrolled = body ? createSurroundings(window)(body).scrolled : 0;
+      const scrolled = body ? createSurroundings(window).of(body).scrolled : 0;
       // Where the page itself is not scrolled, boxes in it may be: their screens begin anywhere.
       const top = scrolled > 0 ? Math.floor((scrolled - beyond) / screen) * screen - scrolled : -beyond - screen;
       return {

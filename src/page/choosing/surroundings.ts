@@ -1,7 +1,7 @@
 import type { Layer } from '../../core/marks/choose-marks.ts';
 import { canScroll } from '../dom/can-scroll.ts';
 import { flatParent } from '../dom/flat-tree.ts';
-import { boundsOf, nameOf, scrollTopOf } from '../dom/true-dom.ts';
+import { boundsOf, matches, nameOf, scrollTopOf } from '../dom/true-dom.ts';
 import { type Clip, clipInside, NO_CLIP } from './clips.ts';
 
 /** What is known of a place on a page from the elements around it. */
@@ -14,32 +14,51 @@ export interface Surroundings {
   isFolded: boolean;
   /** What can be seen there by no more than scrolling. */
   clip: Clip;
+  isQuoted: boolean;
 }
+
+/** Tells what is around nodes. Each element is asked once, so it is good as long as nothing changes or moves. */
+export interface SurroundingsReader {
+  of(node: Node): Surroundings;
+  /** Asks the elements around a node that have not been asked yet, each in a step of its own. */
+  steps(node: Node): Generator<void>;
+}
+
+/** Quotes other text; the software of forums names it so. */
+const QUOTE = 'blockquote, q, [class*="quote" i]';
 
 /** What these let reach out of them is the window's matter. */
 const WHOLE_PAGE = new Set(['html', 'body']);
-const NOWHERE: Surroundings = { layer: undefined, scrolled: 0, isFolded: false, clip: NO_CLIP };
+const NOWHERE: Surroundings = { layer: undefined, scrolled: 0, isFolded: false, clip: NO_CLIP, isQuoted: false };
 /** Elements without a box of their own, or with several in lines: these let reach out whatever their style says. */
 const BOXLESS = new Set(['contents', 'inline', 'ruby']);
 /** Boxes lower or narrower than this show nothing, CSS px; text for screen readers alone stands in boxes of one pixel. */
 const ROOM = 2;
 
-/** Tells what is around nodes. Each element is asked once, so it is good for one look at the page. */
-export function createSurroundings(window: Pick<Window, 'innerWidth' | 'innerHeight'>): (node: Node) => Surroundings {
+export function createSurroundings(window: Pick<Window, 'innerWidth' | 'innerHeight'>): SurroundingsReader {
   const known = new Map<Node, Surroundings>();
-  return (node) => {
+  function* steps(node: Node): Generator<void> {
     const unknown: Node[] = [];
     let at: Node | null = node;
     while (at && !known.has(at)) {
       unknown.push(at);
       at = flatParent(at);
+      yield;
     }
     let around = (at && known.get(at)) ?? NOWHERE;
     for (const inner of unknown.reverse()) {
       if (inner instanceof Element) around = inside(inner, around, window);
       known.set(inner, around);
+      yield;
     }
-    return around;
+  }
+  return {
+    of(node) {
+      const asking = steps(node);
+      while (!asking.next().done);
+      return known.get(node) ?? NOWHERE;
+    },
+    steps,
   };
 }
 
@@ -55,15 +74,16 @@ function inside(
   const scrolls = canClose && canScroll(element, style);
   const cuts = canClose && !scrolls && (overflowX !== 'visible' || overflowY !== 'visible');
   const scrolled = scrollTopOf(element);
+  const isQuoted = around.isQuoted || matches(element, QUOTE);
   const staysPut = (position === 'fixed' || position === 'sticky') && display !== 'contents';
   if (!staysPut && !scrolls) {
     const clip = clipInside(element, style, around.clip, cuts);
-    return { layer: around.layer, scrolled: around.scrolled + scrolled, isFolded, clip };
+    return { layer: around.layer, scrolled: around.scrolled + scrolled, isFolded, clip, isQuoted };
   }
   const { top, width, height } = boundsOf(element);
   const isSmall = width * height < (innerWidth * innerHeight) / 2;
   const clip = clipInside(element, style, scrolls ? NO_CLIP : around.clip, cuts);
-  return { layer: { isSmall }, scrolled: scrolled - top, isFolded, clip };
+  return { layer: { isSmall }, scrolled: scrolled - top, isFolded, clip, isQuoted };
 }
 
 function hasRoom(element: Element): boolean {

@@ -28,8 +28,11 @@ export interface Budget {
 
 /** What has changed, what comes into view, or what a look that was cut short did not come to. */
 export type LookCause = 'change' | 'scroll' | 'left';
-/** All was read; the rest is to be read after a pause; or what was left will not be read, unless from the beginning. */
-type LookEnd = 'whole' | 'goes on' | 'cut short';
+/**
+ * All was read; it was only broken off, and goes on at once; the rest is to be read after a pause; or what was left will not be
+ * read, unless from the beginning.
+ */
+type LookEnd = 'whole' | 'in pieces' | 'goes on' | 'cut short';
 
 /** Most own time of a look, ms: three frames, the longest that a page in use seems not to hang. */
 export const LOOK_LIMIT = 50;
@@ -92,11 +95,12 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       lastEnd = now();
       ahead = Math.min(AHEAD, ahead + passed / SHARES.change);
       if (takesAhead) ahead = Math.max(0, ahead - time);
+      if (lastEnd >= restEnd) times = [...times, time].slice(-REMEMBERED);
+      if (end === 'in pieces') return;
       takesAhead = false;
       waited = waiting ? waited + 1 : 0;
       waiting = false;
       if (lastEnd < restEnd) return;
-      times = [...times, time].slice(-REMEMBERED);
       if (end === 'goes on' && time < TOO_LONG) return;
       cutShort = end === 'whole' && time < TOO_LONG ? 0 : cutShort + 1;
       if (cutShort < MOST_CUT_SHORT) restTime = 0;

@@ -28,12 +28,19 @@ interface Watched {
   signal: AbortSignal;
 }
 
+/** Asks for looks that neither scrolling nor a change of the page is the cause of. */
+export interface LookAsker {
+  /** As soon as looks for scrolling may come. */
+  ask(): void;
+  askFrame(): void;
+}
+
 /**
  * Calls `look` after the page scrolled, resized or changed, however often it does, once a frame at most and no sooner than
  * `wait` says. What changes while a look is due anyway is not even observed, so that a page that never stops changing pays
- * for looks alone. Returns a function that asks for a look.
+ * for looks alone.
  */
-export function watchPage(watched: Watched): () => void {
+export function watchPage(watched: Watched): LookAsker {
   const { document, window, look, near, wait, onScroll, onChange, onAct, shadowRoots, signal } = watched;
   const scrolledBy = createScrollDistance(window);
   let settled = 0;
@@ -84,5 +91,5 @@ export function watchPage(watched: Watched): () => void {
     listenTo(window, type, acted, { capture: true, passive: true, signal });
   listenTo(document, 'visibilitychange', askFrame, { signal });
   signal.addEventListener('abort', () => window.clearTimeout(settled));
-  return () => ask('scroll');
+  return { ask: () => ask('scroll'), askFrame };
 }

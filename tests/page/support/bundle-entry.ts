@@ -142,6 +142,11 @@ function read(forms: string[], events: Partial<ReaderEvents> = {}, options: Read
   return Object.assign(started, { reader });
 }
 
+/** Waits until the first marks are painted: with code that has not run before, the first look may take some frames. */
+async function firstMarks(): Promise<void> {
+  while (!CSS.highlights.get('plainly')?.size) await new Promise(requestAnimationFrame);
+}
+
 /** Glances at this document for these forms; `times` counts how often a sign was told. */
 function glanceFor(forms: string[]): { times: number; stop: AbortController } {
   const glanced = { times: 0, stop: new AbortController() };
@@ -182,6 +187,7 @@ const exposed = {
   attachRoots,
   boxesOf,
   createBudget,
+  firstMarks,
   glanceFor,
   isOnDark,
   keptWords,
