@@ -94,6 +94,12 @@ export function singularHash(text: string, start: number, end: number, hash: num
   return hashWithout(singular, SMALL_E + 1);
 }
 
+/** Whether a word ends in a capital S: POTS are no pots, nor is HADS "had". A plural is asked for where no such cue is. */
+export function endsInCapitalS(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === CAPITAL_S;
+}
+const CAPITAL_S = 'S'.charCodeAt(0);
+
 /** Whether the plural of a word that ends at this letter is written with es. */
 function asksForE(text: string, at: number): boolean {
   const last = text.charCodeAt(at) | SMALL;
@@ -115,7 +121,8 @@ export function numberPhrase(phrase: string, vocabulary: Vocabulary): number[] {
     const symbol = at < phrase.length ? symbolIn(phrase.charCodeAt(at)) : BREAK;
     if (symbol > 0) hash = hashWith(hash, symbol);
     if (symbol > 0 || symbol === SKIPPED) continue;
-    if (at > start) numbers.push(numberFor(singularHash(phrase, start, at, hash), vocabulary));
+    if (at > start)
+      numbers.push(numberFor(endsInCapitalS(phrase, at) ? hash : singularHash(phrase, start, at, hash), vocabulary));
     hash = 0;
     start = at + 1;
   }

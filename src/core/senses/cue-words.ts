@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import {
   ASCII_SYMBOLS,
   ENDING,
+  endsInCapitalS,
   hashWith,
   SKIPPED,
   singularHash,
@@ -96,7 +97,8 @@ export function readCueWords(text: string, part: Span, vocabulary: Vocabulary, w
       else if (symbol !== SKIPPED) break;
     }
     if (at > start) {
-      const slot = slotOf(singularHash(text, start, at, hash), hashes);
+      let slot = endsInCapitalS(text, at) ? slotOf(hash, hashes) : -1;
+      if (slot < 0 || hashes[slot] === 0) slot = slotOf(singularHash(text, start, at, hash), hashes);
       if (hashes[slot] !== 0) addWord(words, numbers[slot] as number, start, at);
     }
     if (symbol === ENDING && endsSentence(text, at)) addSentenceEnd(words, at);

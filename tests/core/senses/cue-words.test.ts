@@ -3,7 +3,7 @@ import { emptyVocabulary, numberPhrase } from '../../../src/core/senses/cue-voca
 import { emptyWords, lastPlace, readCueWords, sentenceIn } from '../../../src/core/senses/cue-words.ts';
 
 const vocabulary = emptyVocabulary();
-for (const phrase of ['joint', 'as', 'a', 'nerve cell', '95%', 'sjogren', 'box', 'new'])
+for (const phrase of ['joint', 'as', 'a', 'nerve cell', '95%', 'sjogren', 'box', 'new', 'POTS', 'HADS score'])
   numberPhrase(phrase, vocabulary);
 
 /** The words that are read, as the text has them. */
@@ -25,6 +25,9 @@ describe('reads', () => {
     ['jo\u00adint', ['jo\u00adint']],
     ['of 95% of them', ['95%']],
     ['joint_venture jointed', []],
+    ['JOINTS in a BOXES', ['JOINTS', 'a', 'BOXES']],
+    ['POTS, a pot, pots and Pots', ['POTS', 'a']],
+    ['we had a HADS', ['a', 'HADS']],
   ])('%j', (text, words) => {
     expect(wordsIn(text)).toEqual(words);
   });
@@ -44,7 +47,7 @@ describe('one word', () => {
 
   test.each([
     ['joint', 'joints'],
-    ['box', 'BOXES'],
+    ['box', 'Boxes'],
     ['class', 'classes'],
     ['virus', 'viruses'],
     ['rash', 'rashes'],
@@ -65,6 +68,8 @@ describe('one word', () => {
     ['clas', 'class'],
     ['as', 'c5'],
     ['at', 'c6'],
+    ['pot', 'POTS'],
+    ['had', 'HADS'],
   ])('%s is not %s', (word, other) => {
     expect(numberOf(word)).not.toBe(numberOf(other));
   });
