@@ -14,7 +14,7 @@ import { createWithdrawnMarks } from './withdrawn-marks.ts';
 const ROUNDING = 1;
 
 /** What has been found in the part of the page that was to be read: all there is, or the beginning of it. */
-export interface FoundInView {
+interface FoundInView {
   found: readonly FoundMark[];
   /** What is around them. */
   around: SurroundingsReader;

@@ -5,7 +5,7 @@ import { boundsOf, matches, nameOf, scrollTopOf } from '../dom/true-dom.ts';
 import { type Clip, clipInside, NO_CLIP } from './clips.ts';
 
 /** What is known of a place on a page from the elements around it. */
-export interface Surroundings {
+interface Surroundings {
   /** What it moves with; undefined for the page itself. */
   layer: Layer | undefined;
   /** What is to be added to its place in the window, CSS px, for its place in the layer as if nothing were scrolled. */
