@@ -4,8 +4,8 @@ import type { Passage } from './reading/passage-builder.ts';
 import { type Reading, walkPassages } from './reading/passages.ts';
 
 /**
- * Slices in which one view is read at most, two of them half as long as a look may take: enough where reading takes six times
- * as long, as with an old computer or while a page loads.
+ * Slices in which one view is read at most, of which the first look has four half as long as others: enough where reading takes six
+ * times as long as a look may, as with an old computer or while a page loads.
  */
 const MOST_SLICES = 8;
 
