@@ -47,8 +47,13 @@ interface Looking {
  * the next frame. Choosing marks can't be broken off, and in code that has not run before takes as long as a piece.
  */
 const PIECE = LOOK_LIMIT / 2;
-/** After that many, what has been found so far is painted: how long marks take to choose is not known before, and can be long. */
-const MOST_PIECES = 4;
+/**
+ * Looks' time after which what has been found in pieces is painted: how long marks take to choose is not known before, and can be
+ * long.
+ */
+const MOST_IN_PIECES = 2;
+/** Looks' time in which one view is read at most: enough for an old computer, or while a page loads. */
+const MOST_LOOKS = 6;
 
 export function createLook({ page, reading, margin, finder, choice, budget, strays }: Looking): Look {
   const { document, window } = page;
@@ -61,9 +66,10 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
   let unfinished: ViewReading | undefined;
   /** No marks have been chosen yet. */
   let isFirst = true;
-  /** How often that was broken off before marks were chosen, and whether it is now. */
-  let pieces = 0;
+  /** Whether the last look was broken off before marks were chosen. */
   let isBrokenOff = false;
+  /** How many looks' time reading the view may have taken. */
+  let looks = 0;
   /** How long it took at the last look that found any to choose whether a mark is painted, ms. */
   let choosing: number | undefined;
   const steady = createSteadiness(budget);
@@ -98,16 +104,17 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
     const isLost = unfinished !== undefined && !goingOn;
     if (!goingOn) {
       area = choice.view(margin);
-      pieces = 0;
+      looks = 0;
     }
     const view = goingOn ?? readView({ ...reading, view: area, strays: strays() }, finder.marksIn, window);
     const { found } = view;
-    const isInPieces = isFirst && !isLost && !budget.isUnsteady() && pieces < MOST_PIECES;
+    const isInPieces = isFirst && !isLost && !budget.isUnsteady() && looks < MOST_IN_PIECES;
     const time = (): number => (isInPieces ? PIECE : goingOn ? timeToGoOn(found.length) : LOOK_LIMIT);
     cutShort = !view.goOn(() => performance.now() - begun >= time());
-    isBrokenOff = isInPieces && cutShort && view.canGoOn();
+    looks += isInPieces ? PIECE / LOOK_LIMIT : 1;
+    const canGoOn = cutShort && view.canGoOn() && looks < MOST_LOOKS;
+    isBrokenOff = isInPieces && canGoOn;
     if (isBrokenOff) {
-      pieces++;
       unfinished = view;
       budget.spent(performance.now() - begun, 'in pieces');
       return [];
@@ -118,7 +125,7 @@ export function createLook({ page, reading, margin, finder, choice, budget, stra
     const chosen = chooseOf(view, painted);
     const end = performance.now();
     if (found.length > 0) choosing = (end - isRead) / found.length;
-    unfinished = cutShort && view.canGoOn() && timeToGoOn(found.length) > 0 ? view : undefined;
+    unfinished = canGoOn && timeToGoOn(found.length) > 0 ? view : undefined;
     if (!cutShort) budget.spent(end - begun, 'whole');
     else budget.spent(end - begun, unfinished && !isLost ? 'goes on' : 'cut short');
     return chosen;

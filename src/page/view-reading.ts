@@ -3,13 +3,7 @@ import type { FoundMark } from './marks/marks.ts';
 import type { Passage } from './reading/passage-builder.ts';
 import { type Reading, walkPassages } from './reading/passages.ts';
 
-/**
- * Slices in which one view is read at most, of which the first look has four half as long as others: enough where reading takes six
- * times as long as a look may, as with an old computer or while a page loads.
- */
-const MOST_SLICES = 8;
-
-/** Reads what is in view, in slices. */
+/** Reads what is in view, as long as its caller has time. */
 export interface ViewReading {
   /** What has been read so far. */
   passages: readonly Passage[];
@@ -21,7 +15,7 @@ export interface ViewReading {
   newPassages(): Passage[];
   /** Reads on, at least one step, until the time is over; gives whether all has been read. */
   goOn(isOver: () => boolean): boolean;
-  /** Whether what is left can be read, as long as nothing changes or moves. */
+  /** Whether what is left can be read at all, as long as nothing changes or moves. */
   canGoOn(): boolean;
 }
 
@@ -36,7 +30,6 @@ export function readView(
   const around = createSurroundings(window);
   let told = 0;
   let isTimeOver = (): boolean => false;
-  let slices = 0;
   /** A text was too long to be read, or the search for the part of it that is in view was broken off. */
   let hasGap = false;
   const walk = walkPassages({
@@ -72,12 +65,11 @@ export function readView(
     },
     goOn(isOver) {
       isTimeOver = isOver;
-      slices++;
       do {
         if (reader.next().done) return !hasGap;
       } while (!isOver());
       return false;
     },
-    canGoOn: () => !hasGap && slices < MOST_SLICES,
+    canGoOn: () => !hasGap,
   };
 }

@@ -5,8 +5,8 @@ import { loadCounted } from './support/counted-page.ts';
 const COUNT = 15;
 /** What a question to the DOM takes, ms. */
 const QUESTION = 0.5;
-/** Paragraphs without a term after each that has one: so many that reading all takes five times as long as a look may, and ten times. */
-const FEW = 6;
+/** Paragraphs without a term after each that has one: so many that reading all takes a few looks' time, and more than six. */
+const FEW = 5;
 const MANY = 14;
 
 describe.each(KINDS)('a view that takes longer to read than a look may in %s', (kind) => {
@@ -79,7 +79,7 @@ describe.each(KINDS)('the first look at a page in %s', (kind) => {
   const bare = useBarePage(kind);
   /** Half a look's time, and what may be in hand when it is over, ms. */
   const PIECE = 25 + 10;
-  /** A view that takes longer to read than one look may, but not than two; each more paragraph makes it a tenth of a piece longer. */
+  /** A view that takes a little more than two looks' time to read; each more paragraph makes that a tenth of a piece longer. */
   const page = (more: number) =>
     loadCounted(bare, '<p>ketamine</p><p>no</p>'.repeat(COUNT) + '<p>no</p>'.repeat(more), QUESTION);
 

@@ -37,6 +37,7 @@ function timeToPainted(work: () => void, isPainted: () => boolean): Promise<numb
       time += performance.now() - begun;
       if (!isPainted() && frames < MOST_FRAMES) return;
       cancelAnimationFrame(asked);
+      port1.close();
       resolve(time);
     };
     ask();

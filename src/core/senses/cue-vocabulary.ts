@@ -94,7 +94,10 @@ export function singularHash(text: string, start: number, end: number, hash: num
   return hashWithout(singular, SMALL_E + 1);
 }
 
-/** Whether a word ends in a capital S: POTS are no pots, nor is HADS "had". A plural is asked for where no such cue is. */
+/**
+ * Whether a word ends in a capital S: POTS are no pots, nor is HADS "had". A cue is then the whole word; a word of a text is that
+ * cue, or where there is none, a plural.
+ */
 export function endsInCapitalS(text: string, end: number): boolean {
   return text.charCodeAt(end - 1) === CAPITAL_S;
 }

@@ -1,5 +1,14 @@
 import { ASCII } from '../text/fold.ts';
-import { ASCII_SYMBOLS, hashWith, SKIPPED, singularHash, slotOf, symbolIn, type Vocabulary } from './cue-vocabulary.ts';
+import {
+  ASCII_SYMBOLS,
+  endsInCapitalS,
+  hashWith,
+  SKIPPED,
+  singularHash,
+  slotOf,
+  symbolIn,
+  type Vocabulary,
+} from './cue-vocabulary.ts';
 
 /** All words of a page, by their hashes: which of them say something is known only once a form asks for its cues. */
 export interface LearnedWords {
@@ -26,7 +35,11 @@ export function learnWords(text: string, page: LearnedWords, onNew: (hash: numbe
     const symbol = code < ASCII ? (ASCII_SYMBOLS[code] as number) : symbolIn(code);
     if (symbol > 0) hash = hashWith(hash, symbol);
     if (symbol > 0 || symbol === SKIPPED) continue;
-    if (hash !== 0) add(singularHash(text, start, at, hash), page, onNew);
+    if (hash !== 0) {
+      // Which of the two is a cue is known later.
+      if (endsInCapitalS(text, at)) add(hash, page, onNew);
+      add(singularHash(text, start, at, hash), page, onNew);
+    }
     hash = 0;
     start = at + 1;
   }

@@ -14,6 +14,7 @@ interface Surroundings {
   isFolded: boolean;
   /** What can be seen there by no more than scrolling. */
   clip: Clip;
+  /** It is in a quote of other text. */
   isQuoted: boolean;
 }
 

@@ -32,6 +32,7 @@ interface Watched {
 export interface LookAsker {
   /** As soon as looks for scrolling may come. */
   ask(): void;
+  /** In the next frame. */
   askFrame(): void;
 }
 

@@ -10,13 +10,21 @@ test('words stand on the page whenever they get their numbers, in both numbers a
   const before = numberOf('joint');
   let learned = 0;
   for (const text of ['The JOINTS ache,', 'my jo\u00adints ache', '']) learnWords(text, page, () => learned++);
-  expect(learned).toBe(4);
+  // What is in capitals up to its s may be a word of its own.
+  expect(learned).toBe(5);
   expect([before, numberOf('ache'), numberOf('the')].map((number) => isOnPage(number, page, vocabulary))).toEqual([
     true,
     true,
     true,
   ]);
   expect(isOnPage(numberOf('nerve'), page, vocabulary)).toBe(false);
+});
+
+test('words in capitals with an s are no plurals', () => {
+  const page = emptyLearnedWords();
+  learnWords('POTS, and we had pans', page, () => undefined);
+  const names = ['POTS', 'pot', 'had', 'HADS', 'pan', 'PANS'];
+  expect(names.filter((name) => isOnPage(numberOf(name), page, vocabulary))).toEqual(['POTS', 'pot', 'had', 'pan']);
 });
 
 test('a page of many words keeps them all, and one without end fills no memory', () => {
