@@ -30,6 +30,11 @@ const FAR = 0.5;
 const IN_TITLE = 0.85;
 /** How far "nearby" reaches, UTF-16 units: about three lines of text. */
 const NEAR = 250;
+/**
+ * Where the cues of a form end, UTF-16 units from it: about half a screen. A mail or an old page can be a single passage, and
+ * among so many words some cues of any meaning stand by chance.
+ */
+const FARTHEST = 1000;
 /** Characters between two words of one phrase at most: a space, a hyphen, a comma and a space. */
 const GAP = 2;
 
@@ -56,7 +61,7 @@ function heaviestWord(word: number, place: Place, words: PassageWords, gathered:
     const end = words.ends[at] as number;
     // A form is no cue for itself.
     if (start < place.end && end > place.start) continue;
-    const weight = partAt(start, end, place);
+    const weight = partOfCue(start, end, place);
     if (weight <= best) continue;
     best = weight;
     bestAt = at;
@@ -80,7 +85,7 @@ function heaviestPhrase(
     // A form is no cue for itself.
     if (start >= place.start && end <= place.end) continue;
     const isAround = start < place.end && end > place.start;
-    const weight = isAround ? weightAround(phrase, small, at, { place, words }) : partAt(start, end, place);
+    const weight = isAround ? weightAround(phrase, small, at, { place, words }) : partOfCue(start, end, place);
     if (weight <= best) continue;
     best = weight;
     bestAt = at;
@@ -127,6 +132,14 @@ function endsSentenceAt(offset: number, { sentenceEnds, sentences }: PassageWord
 /** How much of its weight a word keeps at its distance from the form. */
 export function partAt(start: number, end: number, place: Place): number {
   if (start >= place.sentence.start && end <= place.sentence.end) return 1;
-  const distance = start >= place.end ? start - place.end : place.start - end;
-  return distance <= NEAR ? NEARBY : FAR;
+  return distanceOf(start, end, place) <= NEAR ? NEARBY : FAR;
+}
+
+/** The same for a cue, of which nothing is left beyond the farthest. */
+function partOfCue(start: number, end: number, place: Place): number {
+  return distanceOf(start, end, place) <= FARTHEST ? partAt(start, end, place) : 0;
+}
+
+function distanceOf(start: number, end: number, place: Place): number {
+  return start >= place.end ? start - place.end : place.start - end;
 }

@@ -11,7 +11,7 @@ import { type Gathered, type Place, weighCues } from './weigh-cues.ts';
 import { weighFrames } from './weigh-frames.ts';
 import { weighPage } from './weigh-page.ts';
 import { weighRelated } from './weigh-related.ts';
-import { type TopicWeight, weighTopic } from './weigh-topic.ts';
+import { type TopicAtPlace, weighTopic } from './weigh-topic.ts';
 
 /** Weighs what the words around a sighting say for each of its meanings. */
 export interface Weigher {
@@ -32,14 +32,14 @@ export interface Weigher {
 }
 
 /**
- * By what a meaning needs: what it starts from, how much the topic counts, and how much it takes away at most where it is
- * something else: as much as there can be where a hint is needed. One cue in the sentence of a form that needs one is
- * enough whatever the rest of the text is about.
+ * By what a meaning needs: what it starts from, how much the topic counts, how much of that while the topic is vague, and how
+ * much it takes away at most where it is something else: as much as there can be where a hint is needed. One cue in the
+ * sentence of a form that needs one is enough whatever the rest of the text is about.
  */
-const SCALE: Record<Needs, { start: number; health: number; pain: number; against: number }> = {
-  hint: { start: 0.6, health: 0.6, pain: 0, against: 3 },
-  topic: { start: 0, health: 0.6, pain: 0.15, against: 0.6 },
-  cue: { start: 0, health: 0.2, pain: 0.35, against: 0.15 },
+const SCALE: Record<Needs, { start: number; health: number; pain: number; vague: number; against: number }> = {
+  hint: { start: 0.6, health: 0.6, pain: 0, vague: 1, against: 3 },
+  topic: { start: 0, health: 0.6, pain: 0.15, vague: 0.5, against: 0.6 },
+  cue: { start: 0, health: 0.2, pain: 0.35, vague: 0.5, against: 0.15 },
 };
 /**
  * The same for a meaning that needs a hint and has as much as this of its own: that his headaches are bad is said of pain in a
@@ -136,14 +136,15 @@ function isNext(end: number, start: number): boolean {
   return start - end === 1;
 }
 
-function candidateOf(sense: CompiledSense, topic: TopicWeight, around: Around): Candidate {
+function candidateOf(sense: CompiledSense, topic: TopicAtPlace, around: Around): Candidate {
   const own = weighOwn(sense, around, undefined);
   if (sense.entry === undefined) return { sense, own, score: own, rival: own };
-  const { start, health, pain, against } = SCALE[sense.needs];
+  const { start, health, pain, vague, against } = SCALE[sense.needs];
   // A text about pain vouches for no form that needs a cue: letters from clinics are full of short forms of other things.
   const most = sense.needs === 'cue' && own <= 0 ? 0 : Number.POSITIVE_INFINITY;
   const least = sense.needs === 'hint' && own >= OWN_HINT ? AGAINST_OWN_HINT : against;
-  const byTopic = Math.max(Math.min(health * topic.weight + pain * topic.pain, most), -least);
+  const weight = topic.isVague && topic.weight > 0 ? vague * topic.weight : topic.weight;
+  const byTopic = Math.max(Math.min(health * weight + pain * topic.pain, most), -least);
   return { sense, own, score: start + own + byTopic, rival: start + own + Math.min(byTopic, MARGIN) };
 }
 

@@ -1,4 +1,4 @@
-import { type Evidence, OF_PAIN } from './sense-evidence.ts';
+import { type Evidence, OF_HEALTH, OF_PAIN } from './sense-evidence.ts';
 import type { Reading } from './sense-reading.ts';
 import { type Gathered, type Place, partAt } from './weigh-cues.ts';
 
@@ -14,11 +14,18 @@ export interface TopicWeight {
   pain: number;
 }
 
+/** What the topic is where a form stands. */
+export interface TopicAtPlace extends TopicWeight {
+  /** Whether no word of health or pain speaks for it, but only such as any text has: of bodies, days and studies. */
+  isVague: boolean;
+}
+
 /** Weighs what the words and terms around a form say about the topic; each counts once. */
-export function weighTopic(place: Place, reading: Reading, evidence: Evidence, gathered: Gathered): TopicWeight {
+export function weighTopic(place: Place, reading: Reading, evidence: Evidence, gathered: Gathered): TopicAtPlace {
   const { words, topicPlaces, topicCount, terms, around } = reading;
   const { topic } = evidence;
   const found: TopicWeight = { weight: around.weight, pain: around.pain };
+  let heaviest = around.weight;
   for (let number = 0; number < topicCount; number++) {
     const at = topicPlaces[number] as number;
     const start = words.starts[at] as number;
@@ -26,16 +33,18 @@ export function weighTopic(place: Place, reading: Reading, evidence: Evidence, g
     if (start < place.end && end > place.start) continue;
     const weight = topic[words.numbers[at] as number] as number;
     const part = partAt(start, end, place);
+    heaviest = Math.max(heaviest, weight);
     addToTopic(found, weight * part, weight);
     if (weight > 0) gathered?.push({ start, end, weight: weight * part });
   }
   for (const { start, end, entry } of terms) {
     const weight = evidence.termWeight(entry);
     const part = partAt(start, end, place);
+    heaviest = Math.max(heaviest, weight);
     addToTopic(found, weight * part, weight);
     gathered?.push({ start, end, weight: weight * part });
   }
-  return clipped(found);
+  return { ...clipped(found), isVague: heaviest < OF_HEALTH };
 }
 
 const NOTHING: TopicWeight = { weight: 0, pain: 0 };

@@ -111,7 +111,7 @@ describe('by the topic', () => {
   const topics: Topics = {
     pain: ['aching', 'burning', 'sore'],
     health: ['nurse', 'ward', 'doctor'],
-    hints: ['arm'],
+    hints: ['arm', 'foot', 'week', 'walk', 'bed'],
     elsewhere: ['server', 'deploy', 'football'],
     frames: { conditions: ['people with ~', '~ patients'] },
     entries: [0, 0, 0, 0],
@@ -131,6 +131,8 @@ describe('by the topic', () => {
     ['I saw XY', false, false, false],
     ['my arm, XY', false, false, false],
     ['the nurse said XY', true, false, false],
+    ['arm, foot, week, walk, bed, XY', true, false, false],
+    ['arm, foot, week, bed, nurse, XY', true, true, false],
     ['the nurse on the ward said XY', true, true, false],
     ['the doctor and the nurse on the ward said XY', true, true, false],
     ['aching all over, XY, aching', true, true, false],
@@ -263,6 +265,20 @@ test.each([
 ])('whether one cue is enough in %s', (_, text, marks) => {
   const all = [{ ...exact('QZ'), meaning: { senses: [sense(NEEDY, ['theta'], 'cue')] } }];
   const choose = chooserOf(unpackMeanings(packMeanings(all)));
+  expect(choose(text, spot(text, indexOf(...all)), context())).toHaveLength(marks);
+});
+
+test.each([
+  ['far away', 50, 1],
+  ['beyond a thousand characters', 110, 0],
+])('whether two cues are enough %s', (_, sentences, marks) => {
+  const senses = [sense(NEEDY, ['theta', 'iota'], 'cue')];
+  const all = [
+    { ...exact('QZ'), meaning: { senses } },
+    { ...exact('XY'), meaning: { senses: [sense(CAUDA, ['xylo'], 'cue')] } },
+  ];
+  const choose = chooserOf(unpackMeanings(packMeanings(all)));
+  const text = `XY, theta and iota. ${'So I said. '.repeat(sentences)}I have QZ.`;
   expect(choose(text, spot(text, indexOf(...all)), context())).toHaveLength(marks);
 });
 
