@@ -8,6 +8,20 @@ import { isSmall } from './words-beside.ts';
 export interface Glossary {
   index: TermIndex;
   meanings: Meaning[];
+  /**
+   * The entry of the form that begins at `start` of a text, UTF-16 units, by the words around it; undefined when that cannot
+   * be told.
+   */
+  tell(text: string, start: number): number | undefined;
+}
+
+/** A long form where a text gives it. */
+export interface LongForm {
+  /** The long form with single spaces. */
+  name: string;
+  text: string;
+  /** Where it begins, UTF-16 units. */
+  start: number;
 }
 
 /** What the glossary has for a definition. */
@@ -18,8 +32,11 @@ interface GlossaryMeaning {
   hasShort: boolean;
 }
 
-/** Gives what the glossary has for a short form that a page gives a long form: the meaning of that long form, if any. */
-export type MeaningOf = (short: string, long: string) => GlossaryMeaning;
+/**
+ * Gives what the glossary has for a short form that a page gives a long form: the meaning of that long form, if any. Undefined
+ * when the long form has several meanings and the text does not tell which: virtual reality, in games or for pain.
+ */
+export type MeaningOf = (short: string, long: LongForm) => GlossaryMeaning | undefined;
 
 export function meaningIn(glossary: Glossary): MeaningOf {
   let entryOf: Int32Array | undefined;
@@ -35,11 +52,19 @@ export function meaningIn(glossary: Glossary): MeaningOf {
   };
   return (short, long) => {
     const ofShort = entriesOf(short, glossary);
-    const ofLong = entriesOfNames(long, glossary);
+    const ofLong = entriesOfNames(long.name, glossary);
     const hasShort = ofShort.length > 0;
-    const shared = ofShort.find((entry) => ofLong.includes(entry)) ?? (hasShort ? namedIn(ofShort, long) : undefined);
-    return { entry: shared ?? (ofLong.length === 1 ? ofLong[0] : undefined), hasShort };
+    const shared =
+      ofShort.find((entry) => ofLong.includes(entry)) ?? (hasShort ? namedIn(ofShort, long.name) : undefined);
+    const entry = shared ?? (ofLong.length === 1 ? ofLong[0] : undefined);
+    return entry === undefined || isTold(long, entry, glossary) ? { entry, hasShort } : undefined;
   };
+}
+
+/** Whether a long form means this entry where it stands: one with a single meaning does everywhere. */
+function isTold({ name, text, start }: LongForm, entry: number, glossary: Glossary): boolean {
+  const meaning = meaningOfWhole(name, glossary);
+  return !meaning || 'entry' in meaning || glossary.tell(text, start) === entry;
 }
 
 /** The entry of each form with one meaning, -1 for the others. */
@@ -62,10 +87,15 @@ function entriesOfNames(names: string, glossary: Glossary): number[] {
   return first.filter((entry) => rest.every((entries) => entries.includes(entry)));
 }
 
-/** Entries that a text can mean which as a whole is a form. */
-function entriesOf(text: string, { index, meanings }: Glossary): number[] {
+/** What a text means that as a whole is a form. */
+function meaningOfWhole(text: string, { index, meanings }: Glossary): Meaning | undefined {
   const [sighting] = spot(text, index);
-  const meaning = sighting?.start === 0 && sighting.end === text.length ? meanings[sighting.form] : undefined;
+  return sighting?.start === 0 && sighting.end === text.length ? meanings[sighting.form] : undefined;
+}
+
+/** Entries that it can mean. */
+function entriesOf(text: string, glossary: Glossary): number[] {
+  const meaning = meaningOfWhole(text, glossary);
   if (!meaning) return [];
   const all = 'entry' in meaning ? [meaning.entry] : meaning.senses.map(({ entry }) => entry);
   return all.filter((entry) => entry !== undefined);

@@ -2,7 +2,7 @@ import { capitalRuns } from './capital-runs.ts';
 import { capitalWords } from './capital-words.ts';
 import type { Definition } from './definition.ts';
 import { definitionsAmong, mayDefine } from './find-definitions.ts';
-import { type Glossary, meaningIn } from './glossary-meaning.ts';
+import { type Glossary, type LongForm, meaningIn } from './glossary-meaning.ts';
 import { looksAbbreviated, looksShort } from './short-form.ts';
 
 /** A form where the page means by it what it says itself. UTF-16 offsets, `end` exclusive. */
@@ -52,12 +52,14 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
   let readBefore = new Set<string>();
   let hasOwn = false;
 
-  const add = (written: string, long: string, sure: boolean): boolean => {
+  const add = (written: string, long: LongForm, sure: boolean): boolean => {
     const short = singularOf(written);
-    const { entry, hasShort } = meaningOf(short, long);
+    const meaning = meaningOf(short, long);
+    if (!meaning) return false;
+    const { entry, hasShort } = meaning;
     if (entry === undefined && !sure) return false;
     const isOwn = (entry === undefined || !hasShort) && looksAbbreviated(short);
-    const now: Defined = { entry, long: shown(long), own: isOwn };
+    const now: Defined = { entry, long: shown(long.name), own: isOwn };
     const before = forms.get(short);
     if (before === null || (before && isSame(before, now))) return false;
     if (before === undefined && forms.size >= MOST_FORMS) return false;
@@ -84,15 +86,18 @@ export function createPageDefinitions(glossary: Glossary): PageDefinitions {
       if (readBefore.size >= MOST_READ) readBefore = new Set();
       readBefore.add(text);
       let changed = false;
-      for (const { short, long, way } of definitionsAmong(text, runs))
-        changed = add(short.text, singleSpaced(long.text), isSure(short.text, way)) || changed;
+      for (const { short, long, way } of definitionsAmong(text, runs)) {
+        const longForm = { name: singleSpaced(long.text), text, start: long.start };
+        changed = add(short.text, longForm, isSure(short.text, way)) || changed;
+      }
       return changed;
     },
     declare(short, long) {
       const written = singleSpaced(short).trim();
       const isWords = /\p{L}{2}.*\p{L}{2}/u.test(long) && long.length <= 2 * LONGEST_SAID;
       if (!looksShort(written) || !looksAbbreviated(written) || !isWords) return false;
-      return long.length > written.length && add(written, singleSpaced(long).trim(), true);
+      const name = singleSpaced(long).trim();
+      return long.length > written.length && add(written, { name, text: name, start: 0 }, true);
     },
     clear() {
       forms.clear();

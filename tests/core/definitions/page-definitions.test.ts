@@ -14,6 +14,7 @@ const CRPS = 0;
 const RSD = 1;
 const CENTRAL_SENSITIZATION = 2;
 const TENS = 3;
+const VR_THERAPY = 5;
 
 const forms = [
   ...term('complex regional pain syndrome', CRPS),
@@ -32,6 +33,7 @@ const forms = [
   ...term('transcutaneous electrical nerve stimulation', TENS),
   exact('TENS', TENS),
   folded('pain', 's', 4),
+  { ...folded('virtual reality'), meaning: { senses: [sense(VR_THERAPY, ['ward']), sense(undefined, ['game'])] } },
 ];
 const lexicon = unpackLexicon(packIndex(forms), packMeanings(forms));
 
@@ -83,6 +85,9 @@ describe('what the page means by a form', () => {
       null,
       'transcutaneous spinal electroanalgesia',
     ],
+    ['a long form with several meanings', 'virtual reality (VR) on the ward', 'VR', VR_THERAPY, 'virtual reality'],
+    ['one that is not told', 'virtual reality (VR)', 'VR', undefined, undefined],
+    ['one that means something else', 'a virtual reality (VR) game', 'VR', undefined, undefined],
     ['a plural', 'graded motor images (GMIs)', 'GMI', null, 'graded motor images'],
     ['a plural with an apostrophe', 'graded motor images (GMI’s)', 'GMI', null, 'graded motor images'],
     ['the plural of it', 'graded motor imagery (GMI)', 'GMIs', null, 'graded motor imagery'],
@@ -165,7 +170,11 @@ describe('where the page’s own forms are', () => {
   });
 
   test('with the entry when the glossary has the long form', () => {
-    const known = createPageDefinitions({ index: lexicon.index, meanings: forms.map(() => ({ entry: 0 })) });
+    const known = createPageDefinitions({
+      index: lexicon.index,
+      meanings: forms.map(() => ({ entry: 0 })),
+      tell: () => undefined,
+    });
     known.declare('CSX', 'central sensitization');
     expect(known.sightingsIn('about CSX')).toEqual([{ start: 6, end: 9, entry: 0 }]);
   });
