@@ -1,32 +1,28 @@
 import { fold, symbolOf } from '../text/fold.ts';
 import { longestForm } from './longest-form.ts';
+import { ends, hashes } from './read-words.ts';
 import type { Sighting } from './spot.ts';
 import { BEGINS, CAPITALS, type TermIndex } from './term-index.ts';
 import { mayHold } from './word-filter.ts';
 import { columnOf, LETTER_S, spreadPair, spreadWord, withoutPlural } from './word-hash.ts';
-
-/** A word of a text whose characters are all clear, and the one after it. Offsets are UTF-16. */
-export interface ReadWord {
-  start: number;
-  end: number;
-  hash: number;
-  /** The hash of the next word, 0 when there is none, and its end. */
-  next: number;
-  nextEnd: number;
-}
 
 /** Most letters that a plural adds. */
 const MOST_LETTERS = 2;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
-/** The longest form that begins with a word, or with its plural. */
-export function findForm(text: string, word: ReadWord, index: TermIndex): Sighting | undefined {
-  const { start, end, hash, next, nextEnd } = word;
+/**
+ * The longest form that begins with a word, or with its plural. `word` is the number of one of the words last read, which
+ * begins at `start`, UTF-16 units.
+ */
+export function findForm(text: string, start: number, word: number, index: TermIndex): Sighting | undefined {
+  const end = ends[word] as number;
+  const hash = hashes[word] as number;
+  const next = hashes[word + 1] as number;
   const { filter } = index.beginnings;
   let best: Sighting | undefined;
   if (mayHold(filter, spreadPair(hash, next))) {
-    for (let letters = 0; letters <= (endsInS(text, nextEnd) ? MOST_LETTERS : 0); letters++) {
+    for (let letters = 0; letters <= (endsInS(text, ends[word + 1] as number) ? MOST_LETTERS : 0); letters++) {
       const spread = spreadPair(hash, withoutPlural(next, letters));
       best = longer(best, formBeginning(text, start, end, spread, index), index);
     }
@@ -55,7 +51,7 @@ function formBeginning(text: string, start: number, end: number, spread: number,
     const to = pastBeginning(from, index);
     if (isForCapitals(from, to, index) && isSmallAt(text, start)) continue;
     if (!beginsWith(text, start, end, from, index)) continue;
-    best = longer(best, longestForm(text, { start, next: end, from, to, depth: end - start }, index), index);
+    best = longer(best, longestForm(text, start, end, from, to, index), index);
   }
   return best;
 }
@@ -90,6 +86,7 @@ function beginsWith(text: string, start: number, end: number, form: number, { ke
 /** The longer one of two sightings that begin together; of those that end together, the one that is no plural. */
 function longer(a: Sighting | undefined, b: Sighting | undefined, { starts }: TermIndex): Sighting | undefined {
   if (!a || !b) return a ?? b;
-  const keyLength = ({ form }: Sighting) => (starts[form + 1] as number) - (starts[form] as number);
-  return b.end > a.end || (b.end === a.end && keyLength(b) > keyLength(a)) ? b : a;
+  if (b.end !== a.end) return b.end > a.end ? b : a;
+  const lengthOfA = (starts[a.form + 1] as number) - (starts[a.form] as number);
+  return (starts[b.form + 1] as number) - (starts[b.form] as number) > lengthOfA ? b : a;
 }

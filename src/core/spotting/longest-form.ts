@@ -14,18 +14,6 @@ import {
 import type { Sighting } from './spot.ts';
 import { ANY_CASE, CAPITALS, PLURAL_LETTERS, SPELLED, type TermIndex } from './term-index.ts';
 
-/** What has been compared so far of the forms that may begin at a place of the text. Offsets are UTF-16. */
-export interface Compared {
-  start: number;
-  /** The first character not yet compared. */
-  next: number;
-  /** The forms that go on from here, up to, not with, `to`. */
-  from: number;
-  to: number;
-  /** How many of their symbols have been compared. */
-  depth: number;
-}
-
 /** Forms among which the next symbol is looked up one by one; among more by halves. */
 const FEW = 8;
 const SMALL_A = 97;
@@ -33,48 +21,55 @@ const SMALL_Z = 122;
 /** White space and control characters are up to this. */
 const SPACE = 32;
 
-/** Nothing compared yet, any form possible. */
-export function nothingCompared(text: string, start: number, index: TermIndex): Compared {
-  const first = skipIgnorables(text, start);
-  return { start: first, next: first, from: 0, to: index.kinds.length, depth: 0 };
-}
-
-/** The longest of the forms that may go on so; it ends at a word's end and is spelled as it demands. */
-export function longestForm(text: string, compared: Compared, index: TermIndex): Sighting | undefined {
+/**
+ * The longest of the forms `from` to `to` that begins at `start`; it ends at a word's end and is spelled as it demands. The
+ * characters before `next` have been compared, each with one symbol. Numbers, not an object, which is made too often.
+ */
+export function longestForm(
+  text: string,
+  start: number,
+  next: number,
+  from: number,
+  to: number,
+  index: TermIndex,
+): Sighting | undefined {
   const { keys, starts } = index;
-  const { start } = compared;
-  let { next, from, to, depth } = compared;
+  let at = next;
+  let first = from;
+  let past = to;
+  /** How many symbols of the forms have been compared. */
+  let depth = next - start;
   let best: Sighting | undefined;
   /** Symbols still owed by a character that stands for several. */
   let owed = '';
   for (;;) {
-    const ended = from;
-    while (from < to && (starts[from + 1] as number) - (starts[from] as number) === depth) from++;
-    if (from > ended && owed === '') best = formEndingAt(text, start, next, ended, from, index) ?? best;
-    if (from === to) return best;
+    const ended = first;
+    while (first < past && (starts[first + 1] as number) - (starts[first] as number) === depth) first++;
+    if (first > ended && owed === '') best = formEndingAt(text, start, at, ended, first, index) ?? best;
+    if (first === past) return best;
     let symbol: number;
     if (owed !== '') {
       symbol = owed.charCodeAt(0);
       owed = owed.slice(1);
     } else {
-      if (next >= text.length) return best;
-      const code = text.charCodeAt(next);
+      if (at >= text.length) return best;
+      const code = text.charCodeAt(at);
       symbol = symbolOf(fold(code));
-      next = symbol === SEPARATOR ? endOfSeparator(text, next) : next + 1;
+      at = symbol === SEPARATOR ? endOfSeparator(text, at) : at + 1;
       if (symbol === IGNORABLE) continue;
       if (symbol === EXPANDS) {
         owed = expansionOf(code);
         continue;
       }
     }
-    const first = keys.charCodeAt((starts[from] as number) + depth);
-    const last = keys.charCodeAt((starts[to - 1] as number) + depth);
-    if (symbol < first || symbol > last) return best;
+    const least = keys.charCodeAt((starts[first] as number) + depth);
+    const most = keys.charCodeAt((starts[past - 1] as number) + depth);
+    if (symbol < least || symbol > most) return best;
     // Between two forms that go on alike all others do, too.
-    if (first !== last) {
-      from = firstWith(keys, starts, depth, symbol, from, to);
-      to = firstWith(keys, starts, depth, symbol + 1, from, to);
-      if (from === to) return best;
+    if (least !== most) {
+      first = firstWith(keys, starts, depth, symbol, first, past);
+      past = firstWith(keys, starts, depth, symbol + 1, first, past);
+      if (first === past) return best;
     }
     depth++;
   }

@@ -1,6 +1,6 @@
-import { isWordAt } from '../text/fold.ts';
+import { isWordAt, skipIgnorables } from '../text/fold.ts';
 import { findForm } from './find-form.ts';
-import { longestForm, nothingCompared } from './longest-form.ts';
+import { longestForm } from './longest-form.ts';
 import { BLOCK, ends, hashes, nextStart, readWords } from './read-words.ts';
 import type { TermIndex } from './term-index.ts';
 import { heldBit, type WordFilter } from './word-filter.ts';
@@ -48,9 +48,7 @@ function spotBlock(text: string, from: number, index: TermIndex, sightings: Sigh
     const end = ends[word] as number;
     if (end <= free) continue;
     const start = nextStart(text, word > 0 ? (ends[word - 1] as number) : from, end);
-    const hash = hashes[word] as number;
-    const next = hashes[word + 1] as number;
-    const found = findForm(text, { start, end, hash, next, nextEnd: ends[word + 1] as number }, index);
+    const found = findForm(text, start, word, index);
     if (!found) continue;
     sightings.push(found);
     free = found.end;
@@ -81,7 +79,8 @@ function noteHeld({ cells, shift }: WordFilter, count: number): number {
 
 /** As spotBlock, for one word, which begins at an offset: it is unclear, or the one after it is, or it goes on without end. */
 function spotNext(text: string, start: number, index: TermIndex, sightings: Sighting[]): number {
-  const found = longestForm(text, nothingCompared(text, start, index), index);
+  const first = skipIgnorables(text, start);
+  const found = longestForm(text, first, first, 0, index.kinds.length, index);
   if (!found) return endOfWord(text, start);
   sightings.push(found);
   return found.end;
