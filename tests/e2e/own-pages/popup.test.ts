@@ -106,6 +106,8 @@ describe.each(KINDS)('the popup over a page in %s', (kind) => {
     expect(await siteSwitch()).toBe(false);
     await press(popup, 'Pause everywhere');
     await expect.poll(siteSwitch).toBe(true);
+    // The switch shows what is set before that is stored, which must not come after the end of the test.
+    await expect.poll(() => markedWords(page)).toEqual([]);
   });
 
   it('keeps the switches as they are set while a word is looked up', async () => {
