@@ -52,7 +52,7 @@ export interface Evidence {
 const WORD_WEIGHTS: Record<Topic, number> = { pain: 1.6, health: 0.8, hints: 0.4, elsewhere: -1.6 };
 const TERM_WEIGHTS: Record<Topic, number> = { pain: 2, health: 1, hints: 0.6, elsewhere: 0 };
 /** What weighs at least this much speaks of health, and of pain, not only of bodies and days. */
-export const OF_HEALTH = 0.8;
+export const OF_HEALTH = WORD_WEIGHTS.health;
 export const OF_PAIN = 1.5;
 
 /**

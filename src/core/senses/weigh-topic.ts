@@ -16,7 +16,10 @@ export interface TopicWeight {
 
 /** What the topic is where a form stands. */
 export interface TopicAtPlace extends TopicWeight {
-  /** Whether no word of health or pain speaks for it, but only such as any text has: of bodies, days and studies. */
+  /**
+   * Whether only words speak for it that any text has, of bodies, days and studies: none of health or pain here, nor as much as
+   * one in the title and on the page.
+   */
   isVague: boolean;
 }
 
