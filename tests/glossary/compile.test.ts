@@ -74,6 +74,15 @@ test('an abbreviation that is also listed in small letters is one form', () => {
   expect(meanings.forms).toEqual(before.forms);
 });
 
+test.each([
+  ['nothing', 2],
+  ['hint', 1],
+])('an abbreviation with senses that need %s has as many spellings: %i', (needs, spellings) => {
+  const senses = `senses:\n  - form: PPP\n    means: pain\n    needs: ${needs}`;
+  const { index } = compileGlossary(changed(PATHS.pain, 'plain:', `abbreviations: [PPP]\n${senses}\nplain:`));
+  expect(spot('PPP, ppp, Ppp', unpackIndex(index))).toHaveLength(spellings);
+});
+
 test('a cue counts once: a plural is one with its singular', () => {
   const { meanings } = compileGlossary(
     changed(PATHS.nerveBlock, 'cues: [pain]', 'cues: [Letters, pain, letter, Pains]'),

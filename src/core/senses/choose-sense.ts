@@ -3,7 +3,7 @@ import type { FormsWithin } from '../spotting/spot-within.ts';
 import type { Meaning, Sense } from '../spotting/term-index.ts';
 import type { LearnedPage } from './learned-page.ts';
 import { NO_TOPICS, type Topics } from './topics.ts';
-import { createWeigher } from './weigh-senses.ts';
+import { BY_FORM, createWeigher } from './weigh-senses.ts';
 
 /** What is known besides the passage itself when a meaning is chosen. */
 export interface Context {
@@ -19,7 +19,10 @@ export interface Context {
 
 /** Why a sighting means what is said. */
 export interface Why {
-  /** The form has one meaning; the page defines it; the reader chose it; words near it; health or pain is the topic. */
+  /**
+   * The form has one meaning, or is presumed to; the page defines it; the reader chose it; words near it; health or pain is
+   * the topic.
+   */
   by: 'form' | 'definition' | 'reader' | 'cues' | 'topic';
   /** Words of the text that speak for it, as written, the strongest first. */
   words: string[];
@@ -53,7 +56,7 @@ interface Ambiguous {
  * that clearly speak for one without a card: on a large site a form means many things.
  *
  * Forms that cannot be told are weighed once more, with what the others of the passage have been found to mean. Where one is
- * left out, the shorter ones in it, which `within` gives, stand for themselves if they have one meaning:
+ * left out, the shorter ones in it, which `within` gives, stand for themselves if they need nothing more:
  * "CRPS" in "the CRPS I have".
  */
 export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS, within: FormsWithin = () => []): Chooser {
@@ -88,17 +91,20 @@ export function chooserOf(meanings: Meaning[], topics: Topics = NO_TOPICS, withi
     for (const { sighting } of left) within(text, sighting).filter(isClear).forEach(add);
     return chosen.sort((a, b) => a.start - b.start);
   };
-  const isClear = ({ form }: Sighting): boolean => 'entry' in (meanings[form] ?? {});
+  const isClear = ({ form }: Sighting): boolean => needsNothing(meanings[form]);
   return Object.assign(choose, {
     learn: (text: string, page?: LearnedPage): LearnedPage => weigh.learn(text, page),
   });
 }
 
+function needsNothing(meaning: Meaning | undefined): boolean {
+  if (!meaning) return false;
+  return 'entry' in meaning || meaning.senses.some(({ needs }) => needs === 'nothing');
+}
+
 function markOf({ start, end, form }: Sighting, entry: number, why: Why): Chosen {
   return { start, end, form, entry, why };
 }
-
-const BY_FORM: Why = { by: 'form', words: [] };
 
 /** What the page says that a sighting means: null for nothing of ours, as the reader may say too; undefined for neither. */
 function toldMeaning(

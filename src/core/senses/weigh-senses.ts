@@ -34,9 +34,11 @@ export interface Weigher {
 /**
  * By what a meaning needs: what it starts from, how much the topic counts, how much of that while the topic is vague, and how
  * much it takes away at most where it is something else: as much as there can be where a hint is needed. One cue in the
- * sentence of a form that needs one is enough whatever the rest of the text is about.
+ * sentence of a form that needs one is enough whatever the rest of the text is about. A meaning that needs nothing yields to one
+ * cue of another in its paragraph, but not to one elsewhere on the page.
  */
 const SCALE: Record<Needs, { start: number; health: number; pain: number; vague: number; against: number }> = {
+  nothing: { start: 1.2, health: 0.6, pain: 0, vague: 1, against: 0 },
   hint: { start: 0.6, health: 0.6, pain: 0, vague: 1, against: 3 },
   topic: { start: 0, health: 0.6, pain: 0.15, vague: 0.5, against: 0.6 },
   cue: { start: 0, health: 0.2, pain: 0.35, vague: 0.5, against: 0.15 },
@@ -94,9 +96,8 @@ export function createWeigher(meanings: Meaning[], topics: Topics): Weigher {
       const candidates = evidence.compiled(senses).map((sense) => candidateOf(sense, topic, around));
       const chosen = candidates.filter(({ sense: { entry } }) => entry !== undefined && entry === preferred);
       const best = bestOf(chosen.length > 0 ? preferring(chosen, candidates) : candidates);
-      if (!best || (isShoutedAt(around.place, reading.text) && !isClearAmongCapitals(best.first, around)))
-        return undefined;
-      if (best.entries.length === 1 && (chosen.length > 0 || best.first.own >= ENOUGH))
+      if (!best || isLostAmongCapitals(best.first, around)) return undefined;
+      if (best.entries.length === 1 && (chosen.length > 0 || isSure(best.first)))
         chosenForSure.push({ start: sighting.start, end: sighting.end, entry: best.entry });
       if (chosen.length > 0) return { ...sighting, entry: best.entry, why: BY_READER };
       return { ...sighting, entry: best.entry, why: whyOf(best.first, around), ...choicesOf(best.entries) };
@@ -160,6 +161,7 @@ function weighOwn(sense: CompiledSense, { place, reading, evidence }: Around, ga
   return cues + related + weighFrames(sense.frames, place, reading, gathered);
 }
 
+export const BY_FORM: Why = { by: 'form', words: [] };
 const BY_READER: Why = { by: 'reader', words: [] };
 
 /** What is weighed once the reader has chosen: that meaning, with more weight, and those without a card. */
@@ -207,14 +209,21 @@ function isShoutedAt({ start, end, sentence }: Place, text: string): boolean {
   return written === written.toUpperCase() && isShouted(text.slice(sentence.start, sentence.end), written);
 }
 
-/** Whether so much speaks for a meaning that the capitals of its form need not. */
-function isClearAmongCapitals({ sense }: Candidate, around: Around): boolean {
+/** Whether the capitals of a form stand among others, with too little that speaks for its meaning without them. */
+function isLostAmongCapitals({ sense }: Candidate, around: Around): boolean {
+  if (sense.needs === 'nothing' || !isShoutedAt(around.place, around.reading.text)) return false;
   const place = { ...around.place, isShouted: true };
-  return weighOwn(sense, { ...around, place }, undefined) >= ENOUGH_SHOUTED;
+  return weighOwn(sense, { ...around, place }, undefined) < ENOUGH_SHOUTED;
+}
+
+/** Whether a meaning would be shown whatever the text is about. */
+function isSure({ sense, own }: Candidate): boolean {
+  return sense.needs === 'nothing' || own >= ENOUGH;
 }
 
 /** The words that say most, as the text has them: those for this meaning if there are any, else those of the topic. */
 function whyOf({ sense, own }: Candidate, around: Around): Why {
+  if (sense.needs === 'nothing') return BY_FORM;
   const gathered: NonNullable<Gathered> = [];
   if (own > 0) weighOwn(sense, around, gathered);
   else weighTopic(around.place, around.reading, around.evidence, gathered);

@@ -10,11 +10,11 @@ import { type Beginnings, beginningsOf } from './beginnings.ts';
 export type Meaning = { entry: number } | { senses: Sense[] };
 
 /**
- * What must speak for a meaning before it is shown, by how often the form means something else: `hint` (the least
- * sign of health nearby is enough), `topic` (health or pain as the topic is enough) or `cue` (only cues of its own
- * are enough).
+ * What must speak for a meaning before it is shown, by how often the form means something else: `nothing` (shown unless
+ * more speaks for a meaning without a card), `hint` (the least sign of health nearby is enough), `topic` (health or pain as
+ * the topic is enough) or `cue` (only cues of its own are enough).
  */
-export const NEEDS = ['hint', 'topic', 'cue'] as const;
+export const NEEDS = ['nothing', 'hint', 'topic', 'cue'] as const;
 export type Needs = (typeof NEEDS)[number];
 
 /** One possible meaning of an ambiguous form. */

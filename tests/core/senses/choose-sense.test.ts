@@ -127,31 +127,34 @@ describe('by the topic', () => {
       choose(text, spot(text, indexOf(...all)), { ...context(), ...about }).some(({ entry }) => entry === NEEDY);
   };
 
-  test.each<[text: string, hint: boolean, topic: boolean, cue: boolean]>([
-    ['I saw XY', false, false, false],
-    ['my arm, XY', false, false, false],
-    ['the nurse said XY', true, false, false],
-    ['arm, foot, week, walk, bed, XY', true, false, false],
-    ['arm, foot, week, bed, nurse, XY', true, true, false],
-    ['the nurse on the ward said XY', true, true, false],
-    ['the doctor and the nurse on the ward said XY', true, true, false],
-    ['aching all over, XY, aching', true, true, false],
-    ['aching, burning and sore all over, XY', true, true, false],
-    ['xylo and XY', true, true, true],
-    ['deploy the server, XY', false, false, false],
-    ['deploy the server, a football, xylo and XY', false, false, true],
-    ['the nurse on the ward, a football, the server, XY', false, false, false],
-    ['the nurse on the ward, an xylophone, XY', false, false, false],
-    ['aching, the doctor and the nurse on the ward, an xylophone, XY', false, false, false],
-    ['the nurse on the ward, an xylophone, a xylo, XY', true, true, false],
-    ['people with XY and aching', true, true, true],
-    ['XY patients and aching', true, true, true],
-    ['people with XY, said the nurse on the ward', true, true, true],
-    ['deploy the server, a football, people with XY, xylo', true, true, true],
-    ['people with some XY', false, false, false],
-    ['remote term, XY', true, true, true],
+  test.each<[text: string, nothing: boolean, hint: boolean, topic: boolean, cue: boolean]>([
+    ['I saw XY', true, false, false, false],
+    ['my arm, XY', true, false, false, false],
+    ['the nurse said XY', true, true, false, false],
+    ['arm, foot, week, walk, bed, XY', true, true, false, false],
+    ['arm, foot, week, bed, nurse, XY', true, true, true, false],
+    ['the nurse on the ward said XY', true, true, true, false],
+    ['the doctor and the nurse on the ward said XY', true, true, true, false],
+    ['aching all over, XY, aching', true, true, true, false],
+    ['aching, burning and sore all over, XY', true, true, true, false],
+    ['xylo and XY', true, true, true, true],
+    ['deploy the server, XY', true, false, false, false],
+    ['deploy the server, a football, xylo and XY', true, false, false, true],
+    ['the nurse on the ward, a football, the server, XY', true, false, false, false],
+    ['the nurse on the ward, an xylophone, XY', true, false, false, false],
+    ['aching, the doctor and the nurse on the ward, an xylophone, XY', true, false, false, false],
+    ['the nurse on the ward, an xylophone, a xylo, XY', true, true, true, false],
+    ['people with XY and aching', true, true, true, true],
+    ['XY patients and aching', true, true, true, true],
+    ['people with XY, said the nurse on the ward', true, true, true, true],
+    ['deploy the server, a football, people with XY, xylo', true, true, true, true],
+    ['people with some XY', true, false, false, false],
+    ['XY, an xylophone', false, false, false, false],
+    ['AN XYLOPHONE, SERVERS AND XY', false, false, false, false],
+    ['SERVERS, FOOTBALL AND XY', true, false, false, false],
+    ['remote term, XY', true, true, true, true],
   ])('%s', (text, ...expected) => {
-    expect((['hint', 'topic', 'cue'] as const).map((needs) => needing(needs)(text))).toEqual(expected);
+    expect((['nothing', 'hint', 'topic', 'cue'] as const).map((needs) => needing(needs)(text))).toEqual(expected);
   });
 
   test('a form says nothing at another place, though one of its meanings may be related to another', () => {
@@ -203,6 +206,17 @@ describe('by the topic', () => {
       ['does neither when another is as likely', 'pain', 'QZ, zeta, iota. My XY', [OF_RELATED]],
     ])('%s', (_, topic, text, expected) => {
       expect(chosen(topic, text)).toEqual([expected]);
+    });
+
+    test('speaks for them if it needs nothing, with no word for it', () => {
+      const both = [
+        { ...exact('XY'), meaning: { senses: [sense(NEEDY, ['xylo'], 'topic')] } },
+        { ...exact('QZ'), meaning: { senses: [sense(OF_RELATED, [], 'nothing'), sense(undefined, ['iota'])] } },
+      ];
+      const choose = chooserOf(unpackMeanings(packMeanings(both)), topics);
+      const entries = (text: string) => choose(text, spot(text, indexOf(...both)), context()).map(({ entry }) => entry);
+      expect(entries('My XY and QZ')).toEqual([NEEDY, OF_RELATED]);
+      expect(entries('My XY and QZ, iota')).toEqual([]);
     });
 
     test('says nothing in other passages', () => {
@@ -292,6 +306,8 @@ describe('a longer form that is not told', () => {
     { ...exact('AB'), meaning: { entry: SPINAL_CORD } },
     { ...folded('AB thing'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['iota'], 'cue')] } },
     { ...folded('QZ one'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['iota'], 'cue')] } },
+    { ...exact('CD'), meaning: { senses: [sense(CAUDA, [], 'nothing'), sense(undefined, ['song'])] } },
+    { ...folded('CD one'), meaning: { senses: [sense(CENTRAL_SENSITIZATION, ['iota'], 'cue')] } },
   ];
   const index = indexOf(...all);
   const choose = chooserOf(unpackMeanings(packMeanings(all)), undefined, spotterWithin(index));
@@ -300,6 +316,8 @@ describe('a longer form that is not told', () => {
     ['gives way to the form at its beginning', 'the xylo I have', ['xylo'], [CAUDA]],
     ['gives way to the form at its end', 'such a zeta', ['zeta'], [SPINAL_CORD]],
     ['gives way to an abbreviation in it', 'an AB thing', ['AB'], [SPINAL_CORD]],
+    ['gives way to one that needs nothing', 'not CD one', ['CD'], [CAUDA]],
+    ['gives way to none that needs nothing, but means something else', 'song, CD one', [], []],
     ['gives way to none that needs to be told itself', 'theta, see QZ, not QZ one', ['QZ'], [NEEDY]],
     ['stays whole when it is told', 'theta and the xylo  I have', ['xylo  I'], [CENTRAL_SENSITIZATION]],
   ])('%s: %s', (_, text, words, entries) => {
@@ -315,6 +333,16 @@ describe('why', () => {
     ['CS, not far from Pain. And a nerve-cell', { by: 'cues', words: ['Pain', 'nerve-cell'] }],
   ])('%s', (text, why) => {
     expect(chooser(text, spot(text, index), context())[0]?.why).toEqual(why);
+  });
+
+  test('the form alone, if it needs nothing, whatever else speaks for it', () => {
+    const all = [{ ...exact('XY'), meaning: { senses: [sense(CAUDA, ['xylo'], 'nothing')] } }];
+    const [chosen] = chooserOf(unpackMeanings(packMeanings(all)))(
+      'xylo, XY',
+      spot('xylo, XY', indexOf(...all)),
+      context(),
+    );
+    expect(chosen?.why).toEqual({ by: 'form', words: [] });
   });
 
   test('the page before the reader, the reader before cues', () => {

@@ -60,15 +60,19 @@ function spellingsOf(claims: Claim[], problems: Problem[]): Spelling[] {
 const TYPED_SMALL = /^[A-Z]{3,}$/;
 
 /**
- * What many type on forums for abbreviations that have one meaning: all in small letters, where that leads nowhere else.
- * "Crps" and "CRPs" are neither, the latter being the plural of CRP.
+ * What many type on forums for abbreviations that have one meaning, or are presumed to: all in small letters, where that leads
+ * nowhere else. "Crps" and "CRPs" are neither, the latter being the plural of CRP.
  */
 function typedSmall(spellings: Spelling[]): Spelling[] {
   const taken = new Set(spellings.map(({ text, exact }) => (exact ? text : foldForm(text))));
   return spellings
-    .filter(({ text, exact, claims }) => exact && TYPED_SMALL.test(text) && !claims.some(sensesOf))
+    .filter(({ text, exact, claims }) => exact && TYPED_SMALL.test(text) && claims.every(needsNothing))
     .map(({ text, ...spelling }) => ({ ...spelling, text: text.toLowerCase() }))
     .filter(({ text }) => !taken.has(text));
+}
+
+function needsNothing(claim: Claim): boolean {
+  return sensesOf(claim)?.some(({ needs }) => needs !== 'nothing') !== true;
 }
 
 function keyOf(text: string, { entry, path, form }: Claim, problems: Problem[]): string | undefined {
