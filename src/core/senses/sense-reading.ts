@@ -67,11 +67,22 @@ export function readPassage(reading: Reading, { text, sightings, context }: Read
   if (context.title !== reading.titleText || vocabulary.hashOf.length !== reading.titleSize) {
     reading.titleText = context.title;
     reading.titleSize = vocabulary.hashOf.length;
-    readCueWords(context.title, { start: 0, end: context.title.length }, vocabulary, reading.title);
+    const title = withNamesParted(context.title);
+    readCueWords(title, { start: 0, end: title.length }, vocabulary, reading.title);
   }
   reading.page = context.page;
   reading.around = topicAround(reading, evidence);
   findTopicWords(reading, topic.length);
+}
+
+/** A name of several words without spaces, as sites and their parts have. */
+const NAME = /[\p{L}\p{M}]*\p{Ll}\p{Lu}[\p{L}\p{M}]*/gu;
+const WORD_END = /\p{Ll}(?=\p{Lu})/gu;
+
+/** A title with the words of its names behind it: of "r/ChronicPain", "Chronic Pain". */
+function withNamesParted(title: string): string {
+  const names = title.match(NAME) ?? [];
+  return [title, ...names.map((name) => name.replace(WORD_END, '$& '))].join(' ');
 }
 
 /**

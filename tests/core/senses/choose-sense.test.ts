@@ -76,6 +76,16 @@ describe('by cues', () => {
     expect(choose('My CS is bad', context('Living with fibromyalgia'))).toEqual([['CS', CENTRAL_SENSITIZATION]]);
   });
 
+  test.each([
+    ['words of a name', 'New here: r/FibromyalgiaFriends', 1],
+    ['words of a name in small letters', 'New here: r/Fibromyalgiafriends', 0],
+    ['a name as a whole', 'New here: PubMed', 1],
+  ])('in the title, cues are %s: %s', (_, title, marks) => {
+    const all = [{ ...exact('XY'), meaning: { senses: [sense(NEEDY, ['fibromyalgia', 'pubmed'], 'topic')] } }];
+    const chosen = chooserOf(unpackMeanings(packMeanings(all)))('XY', spot('XY', indexOf(...all)), context(title));
+    expect(chosen).toHaveLength(marks);
+  });
+
   test('choose for plurals of the form', () => {
     expect(choose('pain, CSs')).toEqual([['CSs', CENTRAL_SENSITIZATION]]);
   });
