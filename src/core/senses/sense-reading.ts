@@ -67,7 +67,7 @@ export function readPassage(reading: Reading, { text, sightings, context }: Read
   if (context.title !== reading.titleText || vocabulary.hashOf.length !== reading.titleSize) {
     reading.titleText = context.title;
     reading.titleSize = vocabulary.hashOf.length;
-    const title = withNamesParted(context.title);
+    const title = withNamesParted(context.title.slice(0, LONGEST_TITLE));
     readCueWords(title, { start: 0, end: title.length }, vocabulary, reading.title);
   }
   reading.page = context.page;
@@ -75,14 +75,16 @@ export function readPassage(reading: Reading, { text, sightings, context }: Read
   findTopicWords(reading, topic.length);
 }
 
-/** A name of several words without spaces, as sites and their parts have. */
-const NAME = /[\p{L}\p{M}]*\p{Ll}\p{Lu}[\p{L}\p{M}]*/gu;
-const WORD_END = /\p{Ll}(?=\p{Lu})/gu;
+/** UTF-16 units of a title that are read: pages give titles of any length, and each is read more than once. */
+const LONGEST_TITLE = 1000;
+const NO_LETTERS = /[^\p{L}\p{M}]+/u;
+/** Between two words of a name that has no spaces, as sites and their parts have. */
+const INNER_START = /(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** A title with the words of its names behind it: of "r/ChronicPain", "Chronic Pain". */
 function withNamesParted(title: string): string {
-  const names = title.match(NAME) ?? [];
-  return [title, ...names.map((name) => name.replace(WORD_END, '$& '))].join(' ');
+  const names = title.split(NO_LETTERS).map((name) => name.split(INNER_START));
+  return [title, ...names.filter(({ length }) => length > 1).flat()].join(' ');
 }
 
 /**

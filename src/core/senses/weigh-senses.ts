@@ -35,10 +35,10 @@ export interface Weigher {
  * By what a meaning needs: what it starts from, how much the topic counts, how much of that while the topic is vague, and how
  * much it takes away at most where it is something else: as much as there can be where a hint is needed. One cue in the
  * sentence of a form that needs one is enough whatever the rest of the text is about. A meaning that needs nothing yields to one
- * cue of another in its paragraph, but not to one elsewhere on the page.
+ * cue of another in its sentence, but only where nothing speaks for it.
  */
 const SCALE: Record<Needs, { start: number; health: number; pain: number; vague: number; against: number }> = {
-  nothing: { start: 1.2, health: 0.6, pain: 0, vague: 1, against: 0 },
+  nothing: { start: 1.5, health: 0.6, pain: 0, vague: 1, against: 0 },
   hint: { start: 0.6, health: 0.6, pain: 0, vague: 1, against: 3 },
   topic: { start: 0, health: 0.6, pain: 0.15, vague: 0.5, against: 0.6 },
   cue: { start: 0, health: 0.2, pain: 0.35, vague: 0.5, against: 0.15 },
@@ -228,9 +228,9 @@ function whyOf({ sense, own }: Candidate, around: Around): Why {
   if (own > 0) weighOwn(sense, around, gathered);
   else weighTopic(around.place, around.reading, around.evidence, gathered);
   const words: string[] = [];
-  for (const { start, end } of gathered.sort((a, b) => b.weight - a.weight)) {
+  for (const { start, end } of gathered.sort((a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start))) {
     const word = around.reading.text.slice(start, end);
-    if (!words.includes(word)) words.push(word);
+    if (!words.some((named) => named.includes(word))) words.push(word);
     if (words.length === REASONS) break;
   }
   return { by: own > 0 ? 'cues' : 'topic', words };

@@ -80,7 +80,9 @@ describe('by cues', () => {
     ['words of a name', 'New here: r/FibromyalgiaFriends', 1],
     ['words of a name in small letters', 'New here: r/Fibromyalgiafriends', 0],
     ['a name as a whole', 'New here: PubMed', 1],
-  ])('in the title, cues are %s: %s', (_, title, marks) => {
+    ['read up to 1,000 characters', `${' '.repeat(980)}fibromyalgia`, 1],
+    ['not read behind them', `${' '.repeat(1000)}fibromyalgia`, 0],
+  ])('in the title, cues are %s', (_, title, marks) => {
     const all = [{ ...exact('XY'), meaning: { senses: [sense(NEEDY, ['fibromyalgia', 'pubmed'], 'topic')] } }];
     const chosen = chooserOf(unpackMeanings(packMeanings(all)))('XY', spot('XY', indexOf(...all)), context(title));
     expect(chosen).toHaveLength(marks);
@@ -341,6 +343,7 @@ describe('why', () => {
   test.each<[text: string, why: Why]>([
     ['spinal cord', { by: 'form', words: [] }],
     ['CS, not far from Pain. And a nerve-cell', { by: 'cues', words: ['Pain', 'nerve-cell'] }],
+    ['Pain with CS and more', { by: 'cues', words: ['Pain', 'with CS and'] }],
   ])('%s', (text, why) => {
     expect(chooser(text, spot(text, index), context())[0]?.why).toEqual(why);
   });

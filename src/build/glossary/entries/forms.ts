@@ -72,7 +72,7 @@ function typedSmall(spellings: Spelling[]): Spelling[] {
 }
 
 function needsNothing(claim: Claim): boolean {
-  return sensesOf(claim)?.some(({ needs }) => needs !== 'nothing') !== true;
+  return (sensesOf(claim) ?? []).every(({ needs }) => needs === 'nothing');
 }
 
 function keyOf(text: string, { entry, path, form }: Claim, problems: Problem[]): string | undefined {

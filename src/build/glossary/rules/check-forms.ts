@@ -11,7 +11,7 @@ import { ofEachEntry, problemOf, type Rule } from './rule.ts';
 export const FORM_RULES: Record<string, Rule> = {
   'every meaning of an ambiguous form has cues': ofEachEntry(({ senses }) =>
     senses.flatMap(({ form, means, needs, cues, others }, place) => [
-      ...(cues.length > 0 || needs === 'hint' || needs === 'nothing' ? [] : [noCues(['senses', place], form, means)]),
+      ...(cues.length > 0 || needs === 'hint' ? [] : [noCues(['senses', place], form, means)]),
       ...others.flatMap((other, number) =>
         other.cues.length > 0 ? [] : [noCues(['senses', place, 'others', number], form, other.means)],
       ),
